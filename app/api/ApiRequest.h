@@ -1,0 +1,28 @@
+#pragma once
+
+#include "api/RequestPriority.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+namespace rejoinder {
+
+/// A request as a value, comparable without a network. The path template is what logs may say.
+struct ApiRequest
+{
+    enum class Verb { Get, Post, Put, Delete };
+
+    Verb verb = Verb::Get;
+    QString pathTemplate; ///< "/v1/accounts/{accountId}/conversations/{conversationId}"
+    QString path;         ///< filled in and percent-encoded
+    QUrlQuery query;
+    QByteArray body; ///< sent as it is
+    QByteArray contentType;
+    RequestPriority priority = RequestPriority::Background;
+    bool authorised = true; ///< false for the token request alone
+
+    friend bool operator==(const ApiRequest&, const ApiRequest&) = default;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/Contact.h"
+
+#include <QAbstractListModel>
+
+namespace rejoinder {
+
+class Store;
+
+/// Contacts whose name, number or e-mail matches, at most 50, for choosing a recipient. GUI thread.
+class ContactSearchModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { ContactRole = Qt::UserRole + 1 /**< Contact */ };
+
+    explicit ContactSearchModel(Store& store, QObject* parent = nullptr);
+
+    void setFilter(const QString& words);
+    [[nodiscard]] const Contact& contactAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    Store& m_store;
+    QList<Contact> m_contacts;
+    quint64 m_asked = 0; ///< only the newest question's answer is shown
+};
+
+} // namespace rejoinder
+
+Q_DECLARE_METATYPE(rejoinder::Contact)

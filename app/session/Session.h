@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/Account.h"
+#include "domain/Conversation.h"
+#include "domain/OutboxEntry.h"
+#include "domain/StorageTrouble.h"
+#include "session/SyncState.h"
+
+#include <QObject>
+#include <memory>
+
+namespace rejoinder {
+
+class ClosingDesk;
+class Clock;
+class DraftDesk;
+class ReplyDesk;
+class Store;
+class ThreadDesk;
+struct SessionSettings;
+
+/// One account on this computer: builds and owns the store, the connection and the sync, and hands out the desks whose
+/// verbs the window calls. Works without a connection (offline, keychain locked): then it reads, and queues sends.
+/// GUI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const AccountId& accountId() const;
+    [[nodiscard]] bool isDemo() const;
+
+    /// For the models alone.
+    [[nodiscard]] Store& store();
+
+    [[nodiscard]] ReplyDesk& replies();
+    [[nodiscard]] ClosingDesk& closing();
+    [[nodiscard]] ThreadDesk& threads();
+    [[nodiscard]] DraftDesk& drafts();
+
+    [[nodiscard]] const SyncState& syncState() const;
+    [[nodiscard]] const Balance& balance() const;
+    [[nodiscard]] const Account& account() const;
+
+    /// The window came to the front, or went behind. Coming to the front asks Sakari at once.
+    void setWindowFocused(bool focused);
+    /// "Try again", a wake from sleep, the network coming back: ask at once.
+    void refreshNow();
+
+Q_SIGNALS:
+    void syncStateChanged(const rejoinder::SyncState& state);
+    void balanceChanged();
+    /// A sentence-worthy event with this computer's own storage: a database was set aside or cannot be written.
+    void storageTrouble(rejoinder::StorageTrouble trouble, const QString& fileName);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rejoinder

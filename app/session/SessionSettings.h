@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <chrono>
+
+namespace rejoinder {
+
+/// What the command line and the profile say, passed in so that tests own it.
+struct SessionSettings
+{
+    QUrl apiUrl{QStringLiteral("https://api.sakari.io")};
+    QString profile = QStringLiteral("default"); ///< letters, digits, - and _
+    QString dataDirectory;                       ///< of the profile; databases and logs of each account below it
+    QString settingsFile;                        ///< of the profile; holds no secret
+    bool isDemo = false;
+    std::chrono::milliseconds keychainPatience{60'000};
+    std::chrono::milliseconds closeHold{5'000}; ///< how long Undo is offered before a close goes out
+};
+
+} // namespace rejoinder

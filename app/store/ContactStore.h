@@ -1,0 +1,27 @@
+#pragma once
+
+#include "domain/Contact.h"
+
+#include <QFuture>
+
+namespace rejoinder {
+
+class StoreThread;
+
+/// Contacts in cache.db. See Store for threads.
+class ContactStore
+{
+public:
+    explicit ContactStore(StoreThread& thread) : m_thread(thread) {}
+
+    QFuture<bool> put(const QList<Contact>& contacts);
+    QFuture<std::optional<Contact>> get(const ContactId& id);
+    /// By name, number or e-mail; accents and case ignored.
+    QFuture<QList<Contact>> search(const QString& words, int limit);
+    QFuture<std::optional<Contact>> byNumber(const QString& e164);
+
+private:
+    StoreThread& m_thread;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/ConversationRow.h"
+
+#include <QFuture>
+
+namespace rejoinder {
+
+class StoreThread;
+
+/// Conversations in cache.db. See Store for threads.
+class ConversationStore
+{
+public:
+    explicit ConversationStore(StoreThread& thread) : m_thread(thread) {}
+
+    /// Adds or updates them with their contacts and last messages, in one transaction. Never replaces what is newer
+    /// (by `updated.at`). False: the disk would not take it.
+    QFuture<bool> put(const QList<Conversation>& conversations);
+    /// What vanished from Sakari, after a full sweep.
+    QFuture<bool> remove(const QList<ConversationId>& ids);
+    /// Shows it as closed (or open) until Sakari says so itself; nullopt: as Sakari says.
+    QFuture<bool> setClosedHere(const ConversationId& id, std::optional<bool> closed);
+
+    /// Newest first, at most `limit` from the top. With a search, over names, numbers and texts.
+    QFuture<QList<ConversationRow>> rows(const ConversationQuery& query, int limit);
+    /// One row whether or not it belongs to a folder.
+    QFuture<std::optional<ConversationRow>> row(const ConversationId& id);
+    QFuture<FolderCounts> counts(const GroupId& group);
+    QFuture<std::optional<Conversation>> get(const ConversationId& id);
+    QFuture<QList<Conversation>> ofContact(const ContactId& id);
+    /// Every id with its `updated.at` and last message's id, for finding out what changed.
+    struct Known
+    {
+        ConversationId id;
+        QDateTime updatedAt;
+        MessageId lastMessage;
+    };
+    QFuture<QList<Known>> known();
+
+private:
+    StoreThread& m_thread;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/OutboxEntry.h"
+
+#include <QFuture>
+
+namespace rejoinder {
+
+class StoreThread;
+
+/// Accepted clicks on Send, in vault.db (synchronous=FULL). See Store for threads.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(StoreThread& thread) : m_thread(thread) {}
+
+    /// True once it is committed.
+    QFuture<bool> add(const OutboxEntry& entry);
+    QFuture<bool> update(const OutboxEntry& entry);
+    /// Not yet Discarded, and Accepted only while its message is not in the thread yet; oldest first.
+    QFuture<QList<OutboxEntry>> ofConversation(const ConversationId& id);
+    /// Queued, Sending or Unconfirmed ones of all conversations, oldest first.
+    QFuture<QList<OutboxEntry>> unfinished();
+    QFuture<std::optional<OutboxEntry>> get(const OutboxId& id);
+
+private:
+    StoreThread& m_thread;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/StorageTrouble.h"
+#include "store/StoreChange.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <memory>
+
+namespace rejoinder {
+
+class Clock;
+class ContactStore;
+class ConversationStore;
+class DraftStore;
+class MessageStore;
+class OutboxStore;
+class ReadMarkStore;
+class SyncNotes;
+class TemplateStore;
+class GroupStore;
+
+/// What this computer remembers of one account: cache.db (can be refilled) and vault.db (nobody else has it), both with
+/// mode 0600. This object and its parts live on the GUI thread and only pass work on: all SQL runs on one thread of the
+/// store's own, in the order asked, one transaction a call. Futures finish with the value; attach `.then(context, ...)`.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    struct OpenReport
+    {
+        QList<StorageTrouble> troubles;
+        QStringList setAside; ///< the new names of files that would not open
+    };
+
+    /// `directory` is made where it is missing (mode 0700).
+    Store(QString directory, const Clock& clock, QObject* parent = nullptr);
+    /// Waits until all that was asked for is written.
+    ~Store() override;
+
+    QFuture<OpenReport> open();
+
+    [[nodiscard]] ConversationStore& conversations();
+    [[nodiscard]] MessageStore& messages();
+    [[nodiscard]] ContactStore& contacts();
+    [[nodiscard]] TemplateStore& templates();
+    [[nodiscard]] GroupStore& groups();
+    [[nodiscard]] OutboxStore& outbox();
+    [[nodiscard]] DraftStore& drafts();
+    [[nodiscard]] ReadMarkStore& readMarks();
+    [[nodiscard]] SyncNotes& syncNotes();
+
+Q_SIGNALS:
+    /// After each transaction that changed something.
+    void changed(const rejoinder::StoreChange& change);
+    void trouble(rejoinder::StorageTrouble trouble, const QString& fileName);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,73 @@
+# How a room, a program and a test are declared. One place, so that warnings, sanitizers and the
+# precompiled header are the same for all of them.
+
+find_program(REJOINDER_CCACHE ccache)
+if(REJOINDER_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${REJOINDER_CCACHE}")
+endif()
+
+# mold links the sanitized test programs several times faster than bfd; it is optional.
+find_program(REJOINDER_MOLD mold)
+if(REJOINDER_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_link_options(-fuse-ld=mold)
+endif()
+
+function(rejoinder_flags target)
+  target_compile_definitions(${target} PRIVATE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS REJOINDER_VERSION="${PROJECT_VERSION}")
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /W4 /permissive- /utf-8)
+    if(REJOINDER_WERROR)
+      target_compile_options(${target} PRIVATE /WX)
+    endif()
+  else()
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(REJOINDER_WERROR)
+      target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    if(REJOINDER_SANITIZE)
+      target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                               -fno-omit-frame-pointer)
+      target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+  endif()
+endfunction()
+
+# rejoinder_room(name SOURCES ... SEES ... [PRIVATELY ...])
+#   SEES:      what its headers may include, passed on to whoever links it.
+#   PRIVATELY: what only its sources may include; a room above cannot reach it through this one.
+# Each room has an include root of its own that holds nothing but itself, so that "store/Store.h" only compiles where
+# the store room is linked.
+function(rejoinder_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;SEES;PRIVATELY;PCH" ${ARGN})
+  add_library(rejoinder_${name} STATIC ${ROOM_SOURCES})
+  set(root "${CMAKE_BINARY_DIR}/include/${name}")
+  file(MAKE_DIRECTORY "${root}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${name}" COPY_ON_ERROR SYMBOLIC)
+  target_include_directories(rejoinder_${name} PUBLIC "${root}")
+  target_link_libraries(rejoinder_${name} PUBLIC ${ROOM_SEES} PRIVATE ${ROOM_PRIVATELY})
+  rejoinder_flags(rejoinder_${name})
+  if(ROOM_PCH)
+    target_precompile_headers(rejoinder_${name} PRIVATE ${ROOM_PCH})
+  endif()
+endfunction()
+
+# rejoinder_test(name SOURCES ... LIBS ... [ENVIRONMENT ...])
+# A Qt Test program named test_<name>, run by ctest without a display.
+function(rejoinder_test name)
+  cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LIBS;ENVIRONMENT;LABELS" ${ARGN})
+  add_executable(test_${name} ${TEST_SOURCES})
+  target_link_libraries(test_${name} PRIVATE Qt6::Test ${TEST_LIBS})
+  rejoinder_flags(test_${name})
+  target_precompile_headers(test_${name} PRIVATE <QtTest/QTest> <QtTest/QSignalSpy> <QFuture> <QHash> <QList> <QString>)
+  add_test(NAME ${name} COMMAND test_${name})
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;QT_LOGGING_RULES=*.debug=false;${TEST_ENVIRONMENT}")
+  if(TEST_LABELS)
+    set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}")
+  endif()
+endfunction()
