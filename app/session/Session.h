@@ -17,6 +17,7 @@ class DraftDesk;
 class ReplyDesk;
 class Store;
 class ThreadDesk;
+struct Credentials;
 struct SessionSettings;
 
 /// One account on this computer: builds and owns the store, the connection and the sync, and hands out the desks whose
@@ -28,6 +29,9 @@ class Session : public QObject
 public:
     Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent = nullptr);
     ~Session() override;
+
+    /// From now on Sakari is asked with these. Called by SignIn, again when new ones replace refused ones.
+    void connectToSakari(const Credentials& credentials);
 
     [[nodiscard]] const AccountId& accountId() const;
     [[nodiscard]] bool isDemo() const;
@@ -50,6 +54,8 @@ public:
     void refreshNow();
 
 Q_SIGNALS:
+    /// Sakari no longer takes the credentials; nothing is asked until connectToSakari().
+    void credentialsRefused();
     void syncStateChanged(const rejoinder::SyncState& state);
     void balanceChanged();
     /// A sentence-worthy event with this computer's own storage: a database was set aside or cannot be written.

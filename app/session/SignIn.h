@@ -8,11 +8,14 @@
 
 namespace rejoinder {
 
+class Clock;
+class CredentialVault;
 class Session;
 struct SessionSettings;
 
 /// How somebody comes to have a session, and how they leave. GUI thread; owns the one Session.
-/// Nothing is stored before Sakari has accepted the credentials.
+/// Nothing is stored before Sakari has accepted the credentials. With SessionSettings::isDemo, resume() starts a private
+/// sandbox and signs in to it, and the keychain is never touched.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,8 @@ public:
     enum class KeychainTrouble { None, Missing, Locked, Denied, Silent, NothingStored };
     enum class Problem { Incomplete, Refused, WrongAccount, NoNetwork, Tls, Proxy, SlowedDown, ServiceTrouble, InsecureUrl };
 
-    explicit SignIn(SessionSettings settings, QObject* parent = nullptr);
+    /// `vault` and `clock` are the caller's and outlive this object.
+    SignIn(SessionSettings settings, CredentialVault& vault, const Clock& clock, QObject* parent = nullptr);
     ~SignIn() override;
 
     /// At start: opens the last account's cache at once (session() is there when this returns), then asks the keychain.
@@ -36,7 +40,7 @@ public:
     /// Checks with Sakari, then keeps in the keychain if `remember`.
     void signIn(const Credentials& credentials, bool remember);
     void cancel();
-    /// Removes the keychain entry, keeps this account's cache and vault.
+    /// Removes the keychain entry, keeps this account's cache and vault; signedOut() when the keychain has answered.
     void signOut();
     /// Removes the keychain entry, caches, vault and logs of this account on this computer; forgotten() when done.
     void forget();
@@ -55,7 +59,11 @@ Q_SIGNALS:
     void failed(rejoinder::SignIn::Problem problem, const rejoinder::ApiError& error);
     /// Signed in, but the keychain would not keep the credentials; they hold until the program quits.
     void notRemembered(rejoinder::SignIn::KeychainTrouble trouble);
+    /// False: the keychain would not let go of the entry, so it is still there.
+    void signedOut(bool keychainEntryGone);
     void forgotten(bool everythingGone);
+    /// The demo's sandbox could not be started; `detail` is the system's own word for it.
+    void demoUnavailable(const QString& detail);
 
 private:
     struct Private;
