@@ -11,22 +11,22 @@ namespace rejoinder {
 struct ApiError
 {
     enum class Kind {
-        Offline,          ///< no route, host not found
-        Refused,          ///< nothing listens there
-        Tls,              ///< the certificate or the handshake failed
-        Proxy,            ///< a proxy refused, or wants a password (407)
-        Timeout,          ///< nothing came in time; for a send the outcome is unknown
-        ConnectionLost,   ///< cut after the request may have left; for a send the outcome is unknown
-        Cancelled,        ///< by this program
-        Credentials,      ///< 401 with a fresh token, or the token request was refused
-        Forbidden,        ///< 403
-        NotFound,         ///< 404
-        SlowedDown,       ///< 429
-        Rejected,         ///< any other 4xx: Sakari understood and said no
-        ServerTrouble,    ///< 5xx; for a send the outcome is unknown
-        BadResponse,      ///< 2xx that is not what Sakari promises (HTML, cut short, too large, too deep)
-        InsecureUrl,      ///< neither https nor loopback
-        LocalStorage      ///< this computer could not read or write its own data
+        Offline,        ///< no route, host not found
+        Refused,        ///< nothing listens there
+        Tls,            ///< the certificate or the handshake failed
+        Proxy,          ///< a proxy refused, or wants a password (407)
+        Timeout,        ///< nothing came in time; for a send the outcome is unknown
+        ConnectionLost, ///< cut after the request may have left; for a send the outcome is unknown
+        Cancelled,      ///< by this program
+        Credentials,    ///< 401 with a fresh token, or the token request was refused
+        Forbidden,      ///< 403
+        NotFound,       ///< 404
+        SlowedDown,     ///< 429
+        Rejected,       ///< any other 4xx: Sakari understood and said no
+        ServerTrouble,  ///< 5xx; for a send the outcome is unknown
+        BadResponse,    ///< 2xx that is not what Sakari promises (HTML, cut short, too large, too deep)
+        InsecureUrl,    ///< neither https nor loopback
+        LocalStorage    ///< this computer could not read or write its own data
     };
 
     Kind kind = Kind::BadResponse;
@@ -38,8 +38,8 @@ struct ApiError
     /// Whether the request may have been carried out although no good answer came: such a send must not be repeated.
     [[nodiscard]] bool outcomeUnknown() const
     {
-        return kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::ServerTrouble
-            || kind == Kind::BadResponse || kind == Kind::Cancelled;
+        return kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::ServerTrouble ||
+               kind == Kind::BadResponse || kind == Kind::Cancelled;
     }
 
     friend bool operator==(const ApiError&, const ApiError&) = default;

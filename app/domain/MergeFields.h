@@ -23,9 +23,9 @@ struct MergeField
 struct MergedText
 {
     QString text;
-    QList<MergeField> fields;  ///< in the order of the source text
-    QStringList missing;       ///< names that the contact lacks
-    bool malformed = false;    ///< unbalanced braces, or a section ({{#...}}) that this program does not vouch for
+    QList<MergeField> fields; ///< in the order of the source text
+    QStringList missing;      ///< names that the contact lacks
+    bool malformed = false;   ///< unbalanced braces, or a section ({{#...}}) that this program does not vouch for
 
     [[nodiscard]] bool isClean() const { return missing.isEmpty() && !malformed; }
     [[nodiscard]] bool hasFields() const { return !fields.isEmpty() || malformed; }

@@ -57,7 +57,10 @@ struct Message
 
     /// What to show: the text, else the template.
     [[nodiscard]] const QString& shownText() const { return text.isEmpty() ? templateText : text; }
-    [[nodiscard]] bool hasFailed() const { return status == DeliveryStatus::Failed || status == DeliveryStatus::Invalid; }
+    [[nodiscard]] bool hasFailed() const
+    {
+        return status == DeliveryStatus::Failed || status == DeliveryStatus::Invalid;
+    }
 
     friend bool operator==(const Message&, const Message&) = default;
 };

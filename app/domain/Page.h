@@ -14,7 +14,7 @@ template <class T> struct Page
     int limit = 0;
     std::optional<int> totalCount;
     std::optional<bool> hasNext;
-    int received = 0;        ///< items on the wire, the skipped ones included
+    int received = 0;         ///< items on the wire, the skipped ones included
     QStringList skippedPaths; ///< what did not decode, as "data[3].id"; never a value
 
     /// Stops on hasNext, else on totalCount, else on a short page (SAKARI: pagination is not the same on every page).

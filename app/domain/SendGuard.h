@@ -12,11 +12,11 @@ struct SendContext
     QString text; ///< as typed, merge fields not filled in
     Contact contact;
     bool hasMedia = false;
-    QString lastIncomingText;          ///< of this thread; empty where there is none
-    MessageId newestOutgoingAtOpen;    ///< the newest reply when the agent opened the thread
-    MessageId newestOutgoingNow;       ///< the newest reply now
-    bool newestOutgoingIsOwn = false;  ///< that reply came from this program
-    QString newestOutgoingBy;          ///< who wrote it, may be empty
+    QString lastIncomingText;         ///< of this thread; empty where there is none
+    MessageId newestOutgoingAtOpen;   ///< the newest reply when the agent opened the thread
+    MessageId newestOutgoingNow;      ///< the newest reply now
+    bool newestOutgoingIsOwn = false; ///< that reply came from this program
+    QString newestOutgoingBy;         ///< who wrote it, may be empty
 };
 
 struct GuardFinding

@@ -18,8 +18,8 @@ struct ToConversation
 /// The first text to somebody: a known contact, or a number; the group chooses the sending number.
 struct ToContact
 {
-    ContactId id;   ///< empty: use mobile
-    Mobile mobile;  ///< used where id is empty
+    ContactId id;    ///< empty: use mobile
+    Mobile mobile;   ///< used where id is empty
     GroupId groupId; ///< empty: Sakari's default
     friend bool operator==(const ToContact&, const ToContact&) = default;
 };

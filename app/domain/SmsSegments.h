@@ -12,8 +12,8 @@ struct SmsSegments
     enum class Encoding { Gsm7, Ucs2 };
 
     Encoding encoding = Encoding::Gsm7;
-    int units = 0;          ///< septets, or UTF-16 code units
-    int segments = 0;       ///< 0 for an empty text
+    int units = 0;    ///< septets, or UTF-16 code units
+    int segments = 0; ///< 0 for an empty text
     int unitsPerSegment = 160;
     int unitsLeft = 160;    ///< in the last segment
     QString firstNonGsm;    ///< the first character (a whole grapheme) that made it UCS-2; empty for GSM-7

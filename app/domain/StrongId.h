@@ -6,8 +6,8 @@
 
 namespace rejoinder {
 
-/// An identifier that Sakari (or this program) gave, in a type of its own, so that a contact's id cannot be passed where
-/// a conversation's is wanted. Opaque text: never parsed, never shown.
+/// An identifier that Sakari (or this program) gave, in a type of its own, so that a contact's id cannot be passed
+/// where a conversation's is wanted. Opaque text: never parsed, never shown.
 template <class Tag> class StrongId
 {
 public:

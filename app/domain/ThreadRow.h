@@ -11,10 +11,10 @@ namespace rejoinder {
 struct ThreadRow
 {
     std::variant<Message, OutboxEntry> content;
-    bool startsDay = false;     ///< a day line stands above it
-    bool startsRun = false;     ///< first of the same sender's texts within five minutes
-    bool endsRun = false;       ///< last of them: time and delivery stand below it
-    int newAbove = 0;           ///< over 0: the "N new" line stands above it
+    bool startsDay = false; ///< a day line stands above it
+    bool startsRun = false; ///< first of the same sender's texts within five minutes
+    bool endsRun = false;   ///< last of them: time and delivery stand below it
+    int newAbove = 0;       ///< over 0: the "N new" line stands above it
 
     [[nodiscard]] const Message* message() const { return std::get_if<Message>(&content); }
     [[nodiscard]] const OutboxEntry* outbox() const { return std::get_if<OutboxEntry>(&content); }

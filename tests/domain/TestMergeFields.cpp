@@ -1,0 +1,83 @@
+#include "domain/MergeFields.h"
+
+#include <QTest>
+
+using namespace rejoinder;
+
+static Contact maya()
+{
+    Contact contact;
+    contact.firstName = u"Maya"_qs;
+    contact.lastName = u"O'Brien <&>"_qs;
+    contact.mobile.number = u"+14155550132"_qs;
+    contact.attributes = {{u"city"_qs, u"Oakland"_qs}, {u"order no"_qs, u"#4471"_qs}};
+    return contact;
+}
+
+class TestMergeFields : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fills_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("missing");
+        QTest::addColumn<bool>("malformed");
+
+        const QStringList none;
+        QTest::newRow("no field") << u"Hello {you}"_qs << u"Hello {you}"_qs << none << false;
+        QTest::newRow("three braces") << u"Hi {{{firstName}}}!"_qs << u"Hi Maya!"_qs << none << false;
+        QTest::newRow("two braces") << u"Hi {{firstName}}!"_qs << u"Hi Maya!"_qs << none << false;
+        QTest::newRow("spaces") << u"Hi {{ firstName }}"_qs << u"Hi Maya"_qs << none << false;
+        QTest::newRow("the contact prefix") << u"{{{contact.firstName}}}"_qs << u"Maya"_qs << none << false;
+        QTest::newRow("nothing is escaped") << u"{{lastName}}"_qs << u"O'Brien <&>"_qs << none << false;
+        QTest::newRow("mobile") << u"{{mobile}}"_qs << u"+14155550132"_qs << none << false;
+        QTest::newRow("attribute, bare") << u"{{{city}}}"_qs << u"Oakland"_qs << none << false;
+        QTest::newRow("attribute, full path") << u"{{{contact.attributes.city}}}"_qs << u"Oakland"_qs << none << false;
+        QTest::newRow("attribute with a space") << u"{{{order no}}}"_qs << u"#4471"_qs << none << false;
+        QTest::newRow("missing stays visible") << u"{{{email}}} {{nick}}"_qs << u"{{{email}}} {{nick}}"_qs
+                                               << QStringList{u"email"_qs, u"nick"_qs} << false;
+        QTest::newRow("named once") << u"{{x}}{{x}}"_qs << u"{{x}}{{x}}"_qs << QStringList{u"x"_qs} << false;
+        QTest::newRow("open") << u"Hi {{firstName"_qs << u"Hi {{firstName"_qs << none << true;
+        QTest::newRow("one brace short") << u"{{{firstName}}"_qs << u"{{{firstName}}"_qs << none << true;
+        QTest::newRow("closed only") << u"x}}"_qs << u"x}}"_qs << none << true;
+        QTest::newRow("empty") << u"{{}}"_qs << u"{{}}"_qs << none << true;
+        QTest::newRow("a section") << u"{{#vip}}a{{/vip}}"_qs << u"{{#vip}}a{{/vip}}"_qs << none << true;
+        QTest::newRow("a comment") << u"{{! x }}"_qs << u"{{! x }}"_qs << none << true;
+        QTest::newRow("other delimiters") << u"{{=<% %>=}}"_qs << u"{{=<% %>=}}"_qs << none << true;
+        QTest::newRow("the value's own braces are not read again")
+            << u"{{{braces}}}"_qs << u"{{{braces}}}"_qs << QStringList{u"braces"_qs} << false;
+        QTest::newRow("other scripts") << u"مرحبا {{{firstName}}} さん"_qs << u"مرحبا Maya さん"_qs << none << false;
+    }
+
+    void fills()
+    {
+        QFETCH(QString, source);
+        const MergedText merged = mergeFields(source, maya());
+        QTEST(merged.text, "text");
+        QTEST(merged.missing, "missing");
+        QTEST(merged.malformed, "malformed");
+    }
+
+    void aValueThatLooksLikeAFieldIsNotReadAgain()
+    {
+        Contact contact = maya();
+        contact.firstName = u"{{lastName}}"_qs;
+        QCOMPARE(mergeFields(u"Hi {{firstName}}"_qs, contact).text, u"Hi {{lastName}}"_qs);
+    }
+
+    void saysWhereTheFieldsAre()
+    {
+        const QString source = u"A {{{firstName}}} b {{nick}}"_qs;
+        const MergedText merged = mergeFields(source, maya());
+        QCOMPARE(merged.fields.size(), 2);
+        QCOMPARE(source.mid(merged.fields[0].start, merged.fields[0].length), u"{{{firstName}}}"_qs);
+        QVERIFY(merged.fields[0].resolved);
+        QCOMPARE(source.mid(merged.fields[1].start, merged.fields[1].length), u"{{nick}}"_qs);
+        QVERIFY(!merged.fields[1].resolved);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMergeFields)
+#include "TestMergeFields.moc"
