@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Installs what is missing and runs every test: the Qt Test programs and the lint under the sanitizers, the contract
+# test, then the Debian package, which is built, checked, installed and driven through the acceptance script.
+# The last line says how many passed.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export LC_ALL=C.UTF-8
+# A test must not reach for the desktop of whoever runs it.
+unset DISPLAY WAYLAND_DISPLAY
+
+results="$PWD/build/test-results"
+rm -rf "$results"
+mkdir -p "$results"
+checks="$results/package-checks.txt"
+jobs="$(nproc)"
+started=$SECONDS
+
+stage() { printf '\n=== %s (%s s)\n' "$1" "$((SECONDS - started))"; }
+
+finish() {
+    python3 tests/support/count_results.py "$results"
+    exit
+}
+
+# check NAME COMMAND...: one counted result in the words of Qt Test; the output is shown where the command fails.
+check() {
+    local name="$1"
+    shift
+    if "$@" >"$results/$name.log" 2>&1; then
+        echo "PASS   : package::$name()" | tee -a "$checks"
+    else
+        echo "FAIL!  : package::$name() $*" | tee -a "$checks"
+        cat "$results/$name.log"
+        return 1
+    fi
+}
+
+# must NAME COMMAND...: as check, but nothing after it makes sense where it fails.
+must() { check "$@" || finish; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+stage "packages"
+packaging/dependencies.sh build run test || { echo "FAIL!  : package::dependencies()" >>"$checks"; finish; }
+
+stage "build with sanitizers"
+must asan_configure cmake --preset asan
+must asan_build cmake --build --preset asan --parallel "$jobs"
+
+stage "contract tools"
+if [ -f tests/contract/package.json ]; then
+    must npm_ci npm ci --prefix tests/contract --no-audit --no-fund
+fi
+
+stage "tests"
+ASAN_OPTIONS="detect_leaks=1:abort_on_error=0:strict_string_checks=1" \
+UBSAN_OPTIONS="print_stacktrace=1" \
+LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
+    ctest --preset asan --output-on-failure --no-tests=error --parallel "$jobs" \
+    --test-output-size-passed 16000000 --test-output-size-failed 16000000 --output-junit "$results/ctest.xml"
+
+stage "release build and package"
+must release_configure cmake --preset release
+must release_build cmake --build --preset release --parallel "$jobs"
+rm -f build/release/*.deb
+must package_built bash -c 'cd build/release && cpack -G DEB && ls ./*.deb'
+package="$(ls "$PWD"/build/release/*.deb)"
+
+stage "package checks"
+share="$results/unpacked/usr/share"
+check package_unpacks dpkg-deb -x "$package" "$results/unpacked"
+check package_depends packaging/linux/check-depends.sh "$package"
+check desktop_entry desktop-file-validate "$share"/applications/app.rejoinder.Rejoinder.desktop
+check appstream appstreamcli validate --no-net --no-color "$share"/metainfo/app.rejoinder.Rejoinder.metainfo.xml
+check lintian lintian --fail-on error --no-tag-display-limit --allow-root "$package"
+
+stage "installing"
+must package_installs as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends --reinstall --allow-downgrades "$package"
+check installed_version bash -c 'QT_QPA_PLATFORM=offscreen /usr/bin/rejoinder --version'
+
+stage "acceptance: the installed program"
+tests/acceptance/run.sh /usr/bin/rejoinder /usr/bin/rejoinder-sandbox 2>&1 | tee "$results/acceptance.txt"
+if [ "${PIPESTATUS[0]}" != 0 ] && ! grep -q '^FAIL!' "$results/acceptance.txt"; then
+    echo "FAIL!  : acceptance::script() ended early" | tee -a "$results/acceptance.txt"
+fi
+
+finish
