@@ -28,8 +28,9 @@ QColor colour(const QString& contactId, const QString& name)
     if (name.trimmed().isEmpty())
         return QColor(0x6b, 0x74, 0x85);
     // Muted, and dark enough for white letters at 4.5:1.
-    static constexpr std::array<QRgb, 12> colours{0xff7c57c2, 0xff2a7f74, 0xffb8486f, 0xff3672c4, 0xffa8641b, 0xff447f38,
-                                                  0xff8752a6, 0xff53667f, 0xffb14d3c, 0xff24789a, 0xff6a6f1f, 0xff9a4b92};
+    static constexpr std::array<QRgb, 12> colours{0xff7c57c2, 0xff2a7f74, 0xffb8486f, 0xff3672c4,
+                                                  0xffa8641b, 0xff447f38, 0xff8752a6, 0xff53667f,
+                                                  0xffb14d3c, 0xff24789a, 0xff6a6f1f, 0xff9a4b92};
     // FNV-1a: the same colour on every machine and in every run, which qHash does not promise.
     quint32 hash = 2166136261u;
     for (const QChar c : contactId)

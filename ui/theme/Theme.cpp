@@ -25,7 +25,11 @@ const Theme& Theme::light()
                              .textOnOut = rgb(0xffffff),
                              .danger = rgb(0xc62f3b),
                              .ok = rgb(0x1f7a4d),
-                             .warn = rgb(0x9a5b00)};
+                             .warn = rgb(0x9a5b00),
+                             .hover = rgb(0xf0f2f6),
+                             .dangerSoft = rgb(0xfdeced),
+                             .warnSoft = rgb(0xfff4df),
+                             .okSoft = rgb(0xe6f5ed)};
     return theme;
 }
 
@@ -47,7 +51,11 @@ const Theme& Theme::darkTheme()
                              .textOnOut = rgb(0xffffff),
                              .danger = rgb(0xff7b84),
                              .ok = rgb(0x63cf99),
-                             .warn = rgb(0xffc46b)};
+                             .warn = rgb(0xffc46b),
+                             .hover = rgb(0x222630),
+                             .dangerSoft = rgb(0x3a2026),
+                             .warnSoft = rgb(0x33291a),
+                             .okSoft = rgb(0x17301f)};
     return theme;
 }
 

@@ -15,6 +15,8 @@ struct Theme
     QColor accent, accentSoft, onAccent;
     QColor bubbleIn, bubbleOut, textOnOut;
     QColor danger, ok, warn;
+    QColor hover;                        ///< a row or a quiet button under the mouse
+    QColor dangerSoft, warnSoft, okSoft; ///< behind a banner
 
     [[nodiscard]] static const Theme& light();
     [[nodiscard]] static const Theme& darkTheme();

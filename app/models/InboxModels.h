@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/ContactModel.h"
+#include "models/ContactSearchModel.h"
+#include "models/ConversationListModel.h"
+#include "models/GroupListModel.h"
+#include "models/TemplateListModel.h"
+#include "models/ThreadModel.h"
+
+namespace rejoinder {
+
+/// The models of one session, made by the composition root, since the window does not see the store. Must not outlive
+/// the store. The templates' and contacts' pages have models of their own, so that their filters are their own.
+struct InboxModels
+{
+    explicit InboxModels(Store& store)
+        : conversations(store),
+          unreadEverywhere(store),
+          thread(store),
+          contact(store),
+          groups(store),
+          templates(store),
+          recipients(store),
+          contactsPage(store),
+          templatesPage(store)
+    {
+        unreadEverywhere.setQuery({.folder = Folder::Unread, .groupId = {}, .search = {}});
+    }
+
+    ConversationListModel conversations;
+    ConversationListModel unreadEverywhere; ///< in every group: its counts are the title's and the rail's
+    ThreadModel thread;
+    ContactModel contact;
+    GroupListModel groups;
+    TemplateListModel templates;     ///< of the picker
+    ContactSearchModel recipients;   ///< of the new-conversation dialog
+    ContactSearchModel contactsPage;
+    TemplateListModel templatesPage;
+};
+
+} // namespace rejoinder

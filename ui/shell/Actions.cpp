@@ -1,0 +1,130 @@
+#include "ui/shell/Actions.h"
+
+#include "ui/theme/Icons.h"
+
+#include <QWidget>
+
+namespace rejoinder {
+
+static constexpr const char* groupProperty = "group";
+
+Actions::Actions(QObject* parent) : QObject(parent)
+{
+    const auto key = [](auto combination) { return QKeySequence(combination); };
+    add(ActionId::ShowInbox, Group::Pages, tr("Inbox"), QStringLiteral("inbox"), {key(Qt::CTRL | Qt::Key_1)});
+    add(ActionId::ShowContacts, Group::Pages, tr("Contacts"), QStringLiteral("people"), {key(Qt::CTRL | Qt::Key_2)});
+    add(ActionId::ShowTemplates, Group::Pages, tr("Templates"), QStringLiteral("template"),
+        {key(Qt::CTRL | Qt::Key_3)});
+    add(ActionId::ShowSettings, Group::Pages, tr("Settings"), QStringLiteral("gear"),
+        {key(Qt::CTRL | Qt::Key_4), key(Qt::CTRL | Qt::Key_Comma)});
+
+    add(ActionId::Search, Group::Inbox, tr("Search"), QStringLiteral("search"), {key(Qt::CTRL | Qt::Key_F)});
+    add(ActionId::NewConversation, Group::Inbox, tr("New conversation"), QStringLiteral("plus"),
+        {key(Qt::CTRL | Qt::Key_N)});
+    add(ActionId::PreviousConversation, Group::Inbox, tr("Previous conversation"), QStringLiteral("inbox"),
+        {key(Qt::ALT | Qt::Key_Up)});
+    add(ActionId::NextConversation, Group::Inbox, tr("Next conversation"), QStringLiteral("inbox"),
+        {key(Qt::ALT | Qt::Key_Down)});
+    add(ActionId::PreviousUnread, Group::Inbox, tr("Previous unread conversation"), QStringLiteral("inbox"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
+    add(ActionId::NextUnread, Group::Inbox, tr("Next unread conversation"), QStringLiteral("inbox"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
+    add(ActionId::Refresh, Group::Inbox, tr("Ask Sakari for new messages"), QStringLiteral("refresh"),
+        {key(Qt::Key_F5)});
+
+    add(ActionId::InsertTemplate, Group::Conversation, tr("Insert template"), QStringLiteral("template"),
+        {key(Qt::CTRL | Qt::Key_T)});
+    add(ActionId::CloseConversation, Group::Conversation, tr("Close conversation"), QStringLiteral("check"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    add(ActionId::MarkUnread, Group::Conversation, tr("Mark as unread on this computer"), QStringLiteral("inbox"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_U)});
+    add(ActionId::CopyNumber, Group::Conversation, tr("Copy number"), QStringLiteral("copy"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    add(ActionId::ToggleCard, Group::Conversation, tr("Show or hide contact details"), QStringLiteral("side-panel"),
+        {key(Qt::CTRL | Qt::Key_I)});
+
+    add(ActionId::NextPane, Group::Program, tr("Next part of the window"), QStringLiteral("keyboard"),
+        {key(Qt::Key_F6)});
+    add(ActionId::PreviousPane, Group::Program, tr("Previous part of the window"), QStringLiteral("keyboard"),
+        {key(Qt::SHIFT | Qt::Key_F6)});
+    add(ActionId::Palette, Group::Program, tr("Find a command"), QStringLiteral("bolt"), {key(Qt::CTRL | Qt::Key_K)});
+    add(ActionId::Shortcuts, Group::Program, tr("Keyboard shortcuts"), QStringLiteral("keyboard"),
+        {key(Qt::CTRL | Qt::Key_Slash)});
+    add(ActionId::Quit, Group::Program, tr("Quit"), QStringLiteral("sign-out"), {key(Qt::CTRL | Qt::Key_Q)});
+    Q_ASSERT(conflicts().isEmpty());
+}
+
+void Actions::add(ActionId id, Group group, const QString& name, const QString& icon,
+                  const QList<QKeySequence>& shortcuts)
+{
+    auto* action = new QAction(themedIcon(icon), name, this);
+    action->setProperty("name", name);
+    action->setProperty("icon", icon);
+    action->setProperty(groupProperty, static_cast<int>(group));
+    action->setShortcuts(shortcuts);
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setToolTip(nameWithShortcut(*action));
+    m_byId.insert(id, action);
+    m_all.append(action);
+}
+
+QAction* Actions::operator[](ActionId id) const
+{
+    Q_ASSERT(m_byId.contains(id));
+    return m_byId.value(id);
+}
+
+QList<QAction*> Actions::of(Group group) const
+{
+    QList<QAction*> found;
+    for (QAction* action : m_all) {
+        if (action->property(groupProperty).toInt() == static_cast<int>(group))
+            found.append(action);
+    }
+    return found;
+}
+
+QString Actions::title(Group group)
+{
+    switch (group) {
+    case Group::Pages:
+        return tr("Pages");
+    case Group::Inbox:
+        return tr("Inbox");
+    case Group::Conversation:
+        return tr("Conversation");
+    case Group::Program:
+        break;
+    }
+    return tr("Program");
+}
+
+QString Actions::nameWithShortcut(const QAction& action)
+{
+    const QString name = action.property("name").toString();
+    if (action.shortcut().isEmpty())
+        return name;
+    return tr("%1 (%2)").arg(name, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+QStringList Actions::conflicts() const
+{
+    QStringList names;
+    QHash<QKeySequence, QString> taken;
+    for (const QAction* action : m_all) {
+        const QString name = action->property("name").toString();
+        for (const QKeySequence& shortcut : action->shortcuts()) {
+            if (taken.contains(shortcut))
+                names << taken.value(shortcut) << name;
+            taken.insert(shortcut, name);
+        }
+    }
+    return names;
+}
+
+void Actions::installIn(QWidget& window) const
+{
+    window.addActions(m_all);
+}
+
+} // namespace rejoinder
