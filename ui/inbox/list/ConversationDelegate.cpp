@@ -1,0 +1,148 @@
+#include "ui/inbox/list/ConversationDelegate.h"
+
+#include "domain/Clock.h"
+#include "models/ConversationListModel.h"
+#include "ui/inbox/list/ConversationRowLayout.h"
+#include "ui/inbox/list/LinePainter.h"
+#include "ui/text/TimeWords.h"
+#include "ui/theme/Avatar.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/CountBadge.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace rejoinder {
+
+namespace {
+
+using Mark = RowWords::Mark;
+
+QString iconFor(Mark mark)
+{
+    switch (mark) {
+    case Mark::NotSent:
+    case Mark::InvalidNumber:
+        return QStringLiteral("alert-circle");
+    case Mark::Unconfirmed:
+        return QStringLiteral("question");
+    case Mark::OptedOut:
+        return QStringLiteral("ban");
+    case Mark::Waiting:
+    case Mark::Sending:
+    case Mark::OnItsWay:
+        return QStringLiteral("clock");
+    case Mark::Draft:
+        return QStringLiteral("pencil");
+    case Mark::Sent:
+        return QStringLiteral("check");
+    case Mark::Delivered:
+        return QStringLiteral("double-check");
+    case Mark::Photo:
+        return QStringLiteral("photo");
+    case Mark::None:
+        break;
+    }
+    return {};
+}
+
+QColor colourFor(Mark mark, const Theme& theme)
+{
+    switch (mark) {
+    case Mark::NotSent:
+        return theme.danger;
+    case Mark::Unconfirmed:
+    case Mark::OptedOut:
+    case Mark::InvalidNumber:
+        return theme.warn;
+    case Mark::Draft:
+        return theme.accent;
+    default:
+        return theme.muted;
+    }
+}
+
+} // namespace
+
+ConversationDelegate::ConversationDelegate(const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent), m_clock(clock)
+{
+}
+
+void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto row = index.data(ConversationListModel::RowRole).value<ConversationRow>();
+    const RowWords words(row, m_clock.now());
+    const ConversationRowFonts fonts(option.font);
+    const auto parts = ConversationRowLayout::of(words, fonts, option.rect, option.direction);
+    const Theme& theme = Theme::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool unread = row.unreadCount > 0;
+    // On the tinted grounds the faintest grey falls below a contrast of 4.5:1.
+    const QColor small = selected || hovered ? theme.muted : theme.faint;
+
+    painter->save();
+    if (selected) {
+        painter->fillRect(parts.row, theme.accentSoft);
+        painter->fillRect(parts.accentBar, theme.accent);
+    } else if (hovered) {
+        painter->fillRect(parts.row, theme.hover);
+    }
+    painter->setFont(fonts.name);
+    avatar::paint(*painter, parts.avatar, row.name, row.contactId.text());
+
+    const auto line = [&](const QRect& rect, const QString& text, const QFont& font, const QColor& colour) {
+        paintLine(*painter, rect, text, font, colour, option.direction);
+    };
+    line(parts.name, words.name, unread ? fonts.unreadName : fonts.name, theme.text);
+    line(parts.time, words.time, fonts.time, small);
+    if (!parts.markIcon.isEmpty()) {
+        painter->drawPixmap(parts.markIcon, iconPixmap(iconFor(words.mark), colourFor(words.mark, theme),
+                                                       parts.markIcon.width(), painter->device()->devicePixelRatioF()));
+    }
+    line(parts.markWord, words.markWord, fonts.mark, colourFor(words.mark, theme));
+    line(parts.preview, words.preview, fonts.preview, unread ? theme.text : theme.muted);
+    line(parts.via, words.via, fonts.via, small);
+    if (!parts.badge.isEmpty())
+        countbadge::paint(*painter, parts.badge, row.unreadCount, option.font, option.palette);
+    // Who goes by keyboard must see where they are; who clicks has the selection for that.
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRoundedRect(QRectF(parts.row).adjusted(4, 1, -2, -1), corner::control, corner::control);
+    }
+    painter->restore();
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {240, ConversationRowLayout::rowHeight(ConversationRowFonts(option.font))};
+}
+
+bool ConversationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                     const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const auto row = index.data(ConversationListModel::RowRole).value<ConversationRow>();
+    const RowWords words(row, m_clock.now());
+    const auto parts =
+        ConversationRowLayout::of(words, ConversationRowFonts(option.font), option.rect, option.direction);
+    QString tip;
+    if (parts.time.contains(event->pos()))
+        tip = timewords::full(row.when);
+    else if (parts.name.contains(event->pos()))
+        tip = words.name;
+    else if (parts.preview.contains(event->pos()))
+        tip = words.preview;
+    // Texts come from outside and a tooltip would take tags in them for its own.
+    QToolTip::showText(event->globalPos(), tip.isEmpty() ? QString() : Qt::convertFromPlainText(tip), view);
+    return true;
+}
+
+} // namespace rejoinder
