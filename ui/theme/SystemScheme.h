@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+#ifdef REJOINDER_DBUS
+#include <QDBusVariant>
+#endif
+
+namespace rejoinder {
+
+/// Whether the desktop wears dark. Qt 6.4 cannot say, so: the settings portal where there is D-Bus, the registry on
+/// Windows, else how dark the palette was that the platform gave at start. GUI thread; asks without waiting.
+class SystemScheme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SystemScheme(QObject* parent = nullptr);
+
+    [[nodiscard]] bool isDark() const { return m_dark; }
+
+Q_SIGNALS:
+    void changed();
+
+#ifdef REJOINDER_DBUS
+private Q_SLOTS:
+    /// org.freedesktop.portal.Settings::SettingChanged
+    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+#endif
+
+private:
+    void set(bool dark);
+    void askPortal();
+
+    bool m_dark;
+};
+
+} // namespace rejoinder
