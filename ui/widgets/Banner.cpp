@@ -59,6 +59,12 @@ void Banner::setDismissable(bool dismissable)
     m_close->setVisible(dismissable);
 }
 
+void Banner::setRounded(bool rounded)
+{
+    m_rounded = rounded;
+    update();
+}
+
 QString Banner::text() const
 {
     return m_text->text();
@@ -82,10 +88,18 @@ void Banner::paintIcon()
 void Banner::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(palette());
+    const QColor ground = m_kind == Kind::Danger    ? theme.dangerSoft
+                          : m_kind == Kind::Warning ? theme.warnSoft
+                                                    : theme.accentSoft;
     QPainter painter(this);
-    painter.fillRect(rect(), m_kind == Kind::Danger    ? theme.dangerSoft
-                             : m_kind == Kind::Warning ? theme.warnSoft
-                                                       : theme.accentSoft);
+    if (m_rounded) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(rect(), corner::control, corner::control);
+        return;
+    }
+    painter.fillRect(rect(), ground);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
 }
 

@@ -21,6 +21,8 @@ public:
     /// An empty `button` leaves it out. Read out by a screen reader when it appears.
     void say(Kind kind, const QString& text, const QString& button = {});
     void setDismissable(bool dismissable);
+    /// A box within a form instead of a strip from edge to edge.
+    void setRounded(bool rounded);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     void paintIcon();
 
     Kind m_kind = Kind::Info;
+    bool m_rounded = false;
     TextLabel* m_icon;
     TextLabel* m_text;
     QPushButton* m_button;

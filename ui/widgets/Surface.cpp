@@ -30,17 +30,4 @@ void Surface::paintEvent(QPaintEvent*)
         painter.fillRect(0, height() - 1, width(), 1, theme.line);
 }
 
-Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
-{
-    if (orientation == Qt::Horizontal)
-        setFixedHeight(1);
-    else
-        setFixedWidth(1);
-}
-
-void Hairline::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::of(palette()).line);
-}
-
 } // namespace rejoinder

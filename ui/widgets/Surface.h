@@ -21,15 +21,4 @@ private:
     Qt::Edges m_hairlines;
 };
 
-/// A line of one pixel between two parts.
-class Hairline : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Hairline(Qt::Orientation orientation, QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-};
-
 } // namespace rejoinder

@@ -1,0 +1,84 @@
+#include "ui/settings/UiSettings.h"
+
+#include <QSettings>
+
+namespace rejoinder {
+
+static const QString themeKey = QStringLiteral("window/theme");
+static const QString enterKey = QStringLiteral("composer/enterSends");
+static const QString cardKey = QStringLiteral("window/cardShown");
+
+UiSettings::UiSettings(const QString& file, QObject* parent)
+    : QObject(parent), m_file(file.isEmpty() ? nullptr : std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+UiSettings::~UiSettings() = default;
+
+QVariant UiSettings::value(const QString& key, const QVariant& fallback) const
+{
+    return m_file ? m_file->value(key, fallback) : m_memory.value(key, fallback);
+}
+
+void UiSettings::set(const QString& key, const QVariant& value)
+{
+    if (m_file)
+        m_file->setValue(key, value);
+    else
+        m_memory.insert(key, value);
+}
+
+ThemeSwitch::Choice UiSettings::theme() const
+{
+    const QString name = value(themeKey, QString()).toString();
+    if (name == QLatin1String("light"))
+        return ThemeSwitch::Choice::Light;
+    if (name == QLatin1String("dark"))
+        return ThemeSwitch::Choice::Dark;
+    return ThemeSwitch::Choice::System;
+}
+
+void UiSettings::setTheme(ThemeSwitch::Choice choice)
+{
+    if (choice == theme())
+        return;
+    set(themeKey, choice == ThemeSwitch::Choice::Light  ? QStringLiteral("light")
+                  : choice == ThemeSwitch::Choice::Dark ? QStringLiteral("dark")
+                                                        : QStringLiteral("system"));
+    Q_EMIT themeChanged();
+}
+
+bool UiSettings::enterSends() const
+{
+    return value(enterKey, true).toBool();
+}
+
+void UiSettings::setEnterSends(bool sends)
+{
+    if (sends == enterSends())
+        return;
+    set(enterKey, sends);
+    Q_EMIT enterSendsChanged(sends);
+}
+
+bool UiSettings::cardShown() const
+{
+    return value(cardKey, true).toBool();
+}
+
+void UiSettings::setCardShown(bool shown)
+{
+    set(cardKey, shown);
+}
+
+QByteArray UiSettings::layout(const QString& part) const
+{
+    return value(QStringLiteral("layout/") + part, QByteArray()).toByteArray();
+}
+
+void UiSettings::setLayout(const QString& part, const QByteArray& state)
+{
+    set(QStringLiteral("layout/") + part, state);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/theme/ThemeSwitch.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <memory>
+
+class QSettings;
+
+namespace rejoinder {
+
+/// What somebody prefers, kept in the profile's settings file. Holds no secret and no customer's data. GUI thread; the
+/// file is written by QSettings a moment later, all keys at once.
+class UiSettings : public QObject
+{
+    Q_OBJECT
+public:
+    /// `file` is an ini file; an empty name keeps everything in memory alone, for tests and pictures.
+    explicit UiSettings(const QString& file, QObject* parent = nullptr);
+    ~UiSettings() override;
+
+    [[nodiscard]] ThemeSwitch::Choice theme() const;
+    void setTheme(ThemeSwitch::Choice choice);
+    /// True: Enter sends and Shift+Enter breaks the line. False: the other way round.
+    [[nodiscard]] bool enterSends() const;
+    void setEnterSends(bool sends);
+    /// The contact card beside the thread.
+    [[nodiscard]] bool cardShown() const;
+    void setCardShown(bool shown);
+    /// Where panes and the window stood; empty at first.
+    [[nodiscard]] QByteArray layout(const QString& part) const;
+    void setLayout(const QString& part, const QByteArray& state);
+
+Q_SIGNALS:
+    void themeChanged();
+    void enterSendsChanged(bool sends);
+
+private:
+    [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback) const;
+    void set(const QString& key, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_file;
+    QVariantMap m_memory;
+};
+
+} // namespace rejoinder
