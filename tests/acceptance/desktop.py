@@ -1,0 +1,65 @@
+"""A desktop of our own: X server, window manager, unlocked keyring. Everything that is started here is ended here."""
+
+import contextlib
+import os
+import subprocess
+import time
+
+
+class Desktop(contextlib.ExitStack):
+    SIZE = "1280x800x24"
+
+    def __enter__(self):
+        super().__enter__()
+        self._start_screen()
+        self._start(["openbox"])
+        self._unlock_keyring()
+        # Toolkits ask whether anybody listens before they describe their windows.
+        subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus",
+                        "--method", "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>"],
+                       check=True, stdout=subprocess.DEVNULL)
+        return self
+
+    def _start(self, command, **options):
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)
+        self.callback(stop, process)
+        return process
+
+    def _start_screen(self):
+        reading, writing = os.pipe()
+        self._start(["Xvfb", "-displayfd", str(writing), "-screen", "0", self.SIZE, "-nolisten", "tcp"],
+                    pass_fds=[writing], stdout=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        os.environ["DISPLAY"] = f":{number}"
+
+    def _unlock_keyring(self):
+        daemon = self._start(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+                             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        daemon.stdin.write(b"acceptance")
+        daemon.stdin.close()
+        probe = ["secret-tool", "store", "--label=probe", "acceptance", "probe"]
+        deadline = time.monotonic() + 60
+        while subprocess.run(probe, input=b"x", stderr=subprocess.DEVNULL, timeout=60).returncode != 0:
+            if time.monotonic() > deadline:
+                raise RuntimeError("the keyring did not open")
+            time.sleep(0.3)
+        subprocess.run(["secret-tool", "clear", "acceptance", "probe"], check=True)
+
+    @staticmethod
+    def screenshot(path):
+        subprocess.run(["import", "-window", "root", str(path)], check=False, stderr=subprocess.DEVNULL)
+
+
+def stop(process):
+    """Asks politely first; a program that ends by itself writes what it still has to."""
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
