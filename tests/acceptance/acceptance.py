@@ -8,6 +8,7 @@ import traceback
 
 import scenarios
 from desktop import Desktop
+from stage import Stage
 
 
 def main(program, sandbox, wanted):
@@ -20,7 +21,7 @@ def main(program, sandbox, wanted):
                 continue
             folder = kept / name
             folder.mkdir()
-            stage = scenarios.Stage(program, sandbox, folder)
+            stage = Stage(program, sandbox, folder)
             try:
                 with stage:
                     try:

@@ -13,9 +13,9 @@ mkdir -p "$kept"
 
 root="$(mktemp -d -t rejoinder-acceptance.XXXXXX)"
 trap 'rm -rf "$root"' EXIT
-mkdir -p -m 700 "$root/home" "$root/runtime"
+mkdir -p -m 700 "$root/home" "$root/runtime" "$root/tmp"
 
 # Debian's own Python is the one that has the accessibility bindings.
-env -i PATH="/usr/bin:/bin" HOME="$root/home" XDG_RUNTIME_DIR="$root/runtime" LANG=C.UTF-8 TZ=UTC \
+env -i PATH="/usr/bin:/bin" HOME="$root/home" XDG_RUNTIME_DIR="$root/runtime" TMPDIR="$root/tmp" LANG=C.UTF-8 TZ=UTC \
     PYTHONDONTWRITEBYTECODE=1 ACCEPTANCE_KEPT="$(realpath "$kept")" \
     dbus-run-session -- /usr/bin/python3 "$here/acceptance.py" "$app" "$sandbox" "$@"

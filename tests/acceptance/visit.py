@@ -4,6 +4,8 @@ import os
 import pathlib
 import subprocess
 
+import pyatspi
+
 from desktop import stop
 from robot import Robot, until
 
@@ -11,19 +13,28 @@ from robot import Robot, until
 class Visit:
     """A running Rejoinder. Its standard output and error go to a file, since they count as logs too."""
 
-    def __init__(self, program, log_folder, *arguments):
+    def __init__(self, program, log_folder, *arguments, environment=None):
         self._log = (pathlib.Path(log_folder) / "program.log").open("ab")
-        environment = {**os.environ, "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-                       "QT_QPA_PLATFORM": "xcb"}
-        self.process = subprocess.Popen([program, *arguments], env=environment, stdout=self._log, stderr=self._log,
+        surroundings = {**os.environ, "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                       "QT_QPA_PLATFORM": "xcb", **(environment or {})}
+        self.process = subprocess.Popen([program, *arguments], env=surroundings, stdout=self._log, stderr=self._log,
                                         stdin=subprocess.DEVNULL)
         self.robot = Robot(self.process.pid)
 
     def leave(self):
-        """Ends the program and says with which code. It must end by itself when it is asked to."""
+        """Quits as a person does, and insists that the program ends by itself and without complaint."""
+        self.robot.key("ctrl+q")
+        try:
+            code = self.process.wait(30)
+        except subprocess.TimeoutExpired as late:
+            raise AssertionError("the program did not end on Ctrl+Q") from late
+        finally:
+            self.end()
+        assert code == 0, f"the program ended with {code}"
+
+    def end(self):
         stop(self.process)
         self._log.close()
-        return self.process.returncode
 
     def wait_for_window(self):
         until("the program's window", lambda: self.process.poll() is None and self.robot.application() is not None)
@@ -35,7 +46,6 @@ def sign_in(robot, service, remember=True):
     robot.fill("Client secret", service.client_secret)
     box = robot.look("check", "Remember on this computer")
     if box is not None:
-        import pyatspi
         if box.getState().contains(pyatspi.STATE_CHECKED) != remember:
             robot.click(box)
     robot.press("Sign in")
