@@ -1,0 +1,97 @@
+#include "sync/CatalogPuller.h"
+
+#include "api/AccountsApi.h"
+#include "api/TemplatesApi.h"
+#include "store/GroupStore.h"
+#include "store/Store.h"
+#include "store/TemplateStore.h"
+#include "sync/SakariAccess.h"
+
+namespace rejoinder {
+
+namespace {
+
+constexpr int pageSize = 100;
+/// A service that ignores `offset` would never come to an end.
+constexpr int itemsAtMost = 10'000;
+
+template <class T> bool goesOn(const Page<T>& page)
+{
+    return !page.isLast() && page.received > 0 && page.offset + page.received < itemsAtMost;
+}
+
+} // namespace
+
+CatalogPuller::CatalogPuller(SakariAccess& access, Store& store, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store)
+{
+}
+
+void CatalogPuller::refresh()
+{
+    if (m_underWay > 0 || !m_access.isUsable())
+        return;
+    m_underWay = 4;
+    readAccount();
+    readBalance();
+    readTemplates({}, 0);
+    readGroups({}, 0);
+}
+
+void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset)
+{
+    if (!m_access.isUsable())
+        return done();
+    m_access.templates()
+        .list({}, offset, pageSize)
+        .then(this, [this, soFar](const Result<Page<MessageTemplate>>& answer) {
+            // Half a list would take templates away that are still there: the old one stays.
+            if (!answer)
+                return done();
+            const QList<MessageTemplate> all = soFar + answer.value().items;
+            if (goesOn(answer.value()))
+                return readTemplates(all, answer.value().offset + answer.value().received);
+            m_store.templates().replaceAll(all);
+            done();
+        });
+}
+
+void CatalogPuller::readGroups(QList<Group> soFar, int offset)
+{
+    if (!m_access.isUsable())
+        return done();
+    m_access.accounts().groups(offset, pageSize).then(this, [this, soFar](const Result<Page<Group>>& answer) {
+        if (!answer) {
+            // No such list, or not for us: the store makes the groups out of what the conversations name.
+            const ApiError::Kind kind = answer.error().kind;
+            if (kind == ApiError::Kind::Forbidden || kind == ApiError::Kind::NotFound)
+                m_store.groups().replaceAll({});
+            return done();
+        }
+        const QList<Group> all = soFar + answer.value().items;
+        if (goesOn(answer.value()))
+            return readGroups(all, answer.value().offset + answer.value().received);
+        m_store.groups().replaceAll(all);
+        done();
+    });
+}
+
+void CatalogPuller::readAccount()
+{
+    m_access.accounts().get().then(this, [this](const Result<Account>& answer) {
+        if (answer)
+            Q_EMIT accountRead(answer.value());
+        done();
+    });
+}
+
+void CatalogPuller::readBalance()
+{
+    m_access.accounts().balance().then(this, [this](const Result<Balance>& answer) {
+        if (answer)
+            Q_EMIT balanceRead(answer.value());
+        done();
+    });
+}
+
+} // namespace rejoinder

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/Account.h"
+#include "domain/Group.h"
+#include "domain/MessageTemplate.h"
+#include "domain/Page.h"
+#include "domain/Result.h"
+
+#include <QObject>
+
+namespace rejoinder {
+
+class SakariAccess;
+class Store;
+
+/// What changes seldom: templates, groups, the balance and the account itself. GUI thread.
+class CatalogPuller : public QObject
+{
+    Q_OBJECT
+public:
+    CatalogPuller(SakariAccess& access, Store& store, QObject* parent = nullptr);
+
+    /// Reads all of it, behind everything else. Nothing while one is under way.
+    void refresh();
+
+Q_SIGNALS:
+    void accountRead(const rejoinder::Account& account);
+    void balanceRead(const rejoinder::Balance& balance);
+
+private:
+    void readTemplates(QList<MessageTemplate> soFar, int offset);
+    void readGroups(QList<Group> soFar, int offset);
+    void readAccount();
+    void readBalance();
+    void done() { --m_underWay; }
+
+    SakariAccess& m_access;
+    Store& m_store;
+    int m_underWay = 0;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,167 @@
+#include "sync/CloseSender.h"
+
+#include "api/ConversationsApi.h"
+#include "store/ConversationStore.h"
+#include "store/Store.h"
+#include "store/SyncNotes.h"
+#include "sync/Backoff.h"
+#include "sync/ConversationLedger.h"
+#include "sync/SakariAccess.h"
+
+#include <QStringList>
+#include <QTimer>
+
+namespace rejoinder {
+
+namespace {
+
+const QString pendingNote = QStringLiteral("closes.pending");
+
+MessageId lastOf(const std::optional<Conversation>& conversation)
+{
+    return conversation && conversation->lastMessage ? conversation->lastMessage->id : MessageId();
+}
+
+bool isRefusal(const ApiError& error)
+{
+    using Kind = ApiError::Kind;
+    return error.kind == Kind::Rejected || error.kind == Kind::Forbidden || error.kind == Kind::NotFound;
+}
+
+} // namespace
+
+CloseSender::CloseSender(SakariAccess& access, Store& store, ConversationLedger& ledger, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store), m_ledger(ledger)
+{
+    connect(&access, &SakariAccess::connected, this, &CloseSender::hurry);
+}
+
+void CloseSender::start()
+{
+    m_store.syncNotes().get(pendingNote).then(this, [this](const QString& text) {
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines) {
+            const ConversationId id(line.section(u'\t', 0, 0));
+            if (m_wishes.contains(id))
+                continue;
+            m_wishes.insert(id, {.stage = Stage::Waiting, .lastMessage = MessageId(line.section(u'\t', 1, 1))});
+            carryOut(id);
+        }
+    });
+}
+
+void CloseSender::close(const ConversationId& id, std::chrono::milliseconds hold)
+{
+    if (m_wishes.contains(id))
+        return;
+    const int turn = ++m_turns;
+    m_wishes.insert(id, {.stage = Stage::Held, .turn = turn});
+    m_store.conversations().setClosedHere(id, true);
+    m_store.conversations().get(id).then(this, [this, id, hold, turn](const std::optional<Conversation>& conversation) {
+        accept(id, lastOf(conversation), hold, turn);
+    });
+}
+
+void CloseSender::accept(const ConversationId& id, const MessageId& lastMessage, std::chrono::milliseconds hold,
+                         int turn)
+{
+    const auto wish = m_wishes.find(id);
+    if (wish == m_wishes.end() || wish->turn != turn)
+        return; // Undone already.
+    wish->lastMessage = lastMessage;
+    note();
+    QTimer::singleShot(hold, this, [this, id, turn] {
+        const auto held = m_wishes.find(id);
+        if (held == m_wishes.end() || held->turn != turn || held->stage != Stage::Held)
+            return;
+        held->stage = Stage::Waiting;
+        carryOut(id);
+    });
+}
+
+bool CloseSender::undo(const ConversationId& id)
+{
+    const auto wish = m_wishes.find(id);
+    if (wish == m_wishes.end() || wish->stage != Stage::Held)
+        return false;
+    m_wishes.erase(wish);
+    m_store.conversations().setClosedHere(id, std::nullopt);
+    note();
+    return true;
+}
+
+void CloseSender::hurry()
+{
+    const QList<ConversationId> ids = m_wishes.keys();
+    for (const ConversationId& id : ids)
+        carryOut(id);
+}
+
+void CloseSender::carryOut(const ConversationId& id)
+{
+    const auto wish = m_wishes.find(id);
+    if (wish == m_wishes.end() || wish->stage != Stage::Waiting || !m_access.isUsable())
+        return;
+    wish->stage = Stage::OnItsWay;
+    m_store.conversations().get(id).then(this, [this, id](const std::optional<Conversation>& conversation) {
+        const MessageId known = m_wishes.value(id).lastMessage;
+        const bool customerWrote = conversation && conversation->lastMessage && !conversation->lastMessage->outgoing &&
+                                   conversation->lastMessage->id != known;
+        if (customerWrote)
+            giveUp(id, {.kind = ApiError::Kind::Cancelled});
+        else
+            put(id);
+    });
+}
+
+void CloseSender::put(const ConversationId& id)
+{
+    if (!m_access.isUsable())
+        return onError(id, {.kind = ApiError::Kind::Credentials});
+    m_access.conversations().close(id).then(this, [this, id](const Result<Conversation>& answer) {
+        if (answer)
+            onClosed(id, answer.value());
+        else
+            onError(id, answer.error());
+    });
+}
+
+void CloseSender::onClosed(const ConversationId& id, const Conversation& answer)
+{
+    m_wishes.remove(id);
+    m_ledger.take({answer});
+    // Where the answer does not say so, the mark of this computer stays until a page of the list does.
+    if (answer.isClosed)
+        m_store.conversations().setClosedHere(id, std::nullopt);
+    note();
+    Q_EMIT closed(id);
+}
+
+void CloseSender::onError(const ConversationId& id, const ApiError& error)
+{
+    if (isRefusal(error))
+        return giveUp(id, error);
+    const auto wish = m_wishes.find(id);
+    if (wish == m_wishes.end())
+        return;
+    wish->stage = Stage::Waiting;
+    QTimer::singleShot(backoff(++wish->failures, error), this, [this, id] { carryOut(id); });
+}
+
+void CloseSender::giveUp(const ConversationId& id, const ApiError& error)
+{
+    m_wishes.remove(id);
+    m_store.conversations().setClosedHere(id, std::nullopt);
+    note();
+    Q_EMIT failed(id, error);
+}
+
+void CloseSender::note()
+{
+    QStringList lines;
+    for (auto wish = m_wishes.cbegin(); wish != m_wishes.cend(); ++wish)
+        lines.append(wish.key().text() + u'\t' + wish->lastMessage.text());
+    m_store.syncNotes().set(pendingNote, lines.join(u'\n'));
+}
+
+} // namespace rejoinder

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/Conversation.h"
+#include "domain/Result.h"
+
+#include <QHash>
+#include <QObject>
+#include <chrono>
+
+namespace rejoinder {
+
+class ConversationLedger;
+class SakariAccess;
+class Store;
+
+/// Carries closings to Sakari: shown as closed at once, held for a while in which they can be undone, then one
+/// idempotent PUT, repeated until Sakari says yes or no. What was asked for survives the end of the program. A customer
+/// who writes before the call has gone out is not closed away. GUI thread.
+class CloseSender : public QObject
+{
+    Q_OBJECT
+public:
+    CloseSender(SakariAccess& access, Store& store, ConversationLedger& ledger, QObject* parent = nullptr);
+
+    /// Takes up what an earlier run did not get to.
+    void start();
+    void close(const ConversationId& id, std::chrono::milliseconds hold);
+    /// False: it is not held any more.
+    bool undo(const ConversationId& id);
+    /// Sakari can be reached (again): what waits goes now.
+    void hurry();
+
+Q_SIGNALS:
+    void closed(const rejoinder::ConversationId& id);
+    /// Not closed, and shown as open again. Kind Cancelled: the customer wrote in the meantime.
+    void failed(const rejoinder::ConversationId& id, const rejoinder::ApiError& error);
+
+private:
+    enum class Stage { Held, Waiting, OnItsWay };
+    struct Wish
+    {
+        Stage stage = Stage::Held;
+        MessageId lastMessage; ///< when it was asked for
+        int failures = 0;
+        int turn = 0; ///< tells a hold that was undone from the one that followed it
+    };
+    void accept(const ConversationId& id, const MessageId& lastMessage, std::chrono::milliseconds hold, int turn);
+    void carryOut(const ConversationId& id);
+    void put(const ConversationId& id);
+    void onClosed(const ConversationId& id, const Conversation& answer);
+    void onError(const ConversationId& id, const ApiError& error);
+    void giveUp(const ConversationId& id, const ApiError& error);
+    void note();
+
+    SakariAccess& m_access;
+    Store& m_store;
+    ConversationLedger& m_ledger;
+    QHash<ConversationId, Wish> m_wishes;
+    int m_turns = 0;
+};
+
+} // namespace rejoinder

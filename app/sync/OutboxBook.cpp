@@ -1,0 +1,108 @@
+#include "sync/OutboxBook.h"
+
+#include "store/OutboxStore.h"
+#include "store/Store.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rejoinder {
+
+OutboxBook::OutboxBook(Store& store, QObject* parent) : QObject(parent), m_store(store) {}
+
+QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
+{
+    return m_store.outbox().add(entry).then(this, [this, entry](bool written) {
+        if (written)
+            m_entries.insert(entry.id, entry);
+        return written;
+    });
+}
+
+QFuture<QList<OutboxEntry>> OutboxBook::load()
+{
+    return m_store.outbox().unfinished().then(this, [this](QList<OutboxEntry> entries) {
+        // Those that this run has added itself are on their way already.
+        entries.removeIf([this](const OutboxEntry& entry) { return m_entries.contains(entry.id); });
+        for (OutboxEntry& entry : entries) {
+            m_entries.insert(entry.id, entry);
+            if (entry.state != OutboxState::Sending)
+                continue;
+            step(entry.id, OutboxEvent::OutcomeUnknown);
+            entry = m_entries.value(entry.id);
+        }
+        return entries;
+    });
+}
+
+QFuture<std::optional<OutboxEntry>> OutboxBook::find(const OutboxId& id)
+{
+    if (const OutboxEntry* entry = at(id))
+        return QtFuture::makeReadyFuture(std::optional(*entry));
+    return m_store.outbox().get(id).then(this, [this, id](const std::optional<OutboxEntry>& stored) {
+        if (stored)
+            hold({*stored});
+        return stored;
+    });
+}
+
+void OutboxBook::hold(const QList<OutboxEntry>& entries)
+{
+    for (const OutboxEntry& entry : entries) {
+        if (!m_entries.contains(entry.id))
+            m_entries.insert(entry.id, entry);
+    }
+}
+
+const OutboxEntry* OutboxBook::at(const OutboxId& id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+QList<OutboxEntry> OutboxBook::ofConversation(const ConversationId& id) const
+{
+    QList<OutboxEntry> entries;
+    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(entries),
+                 [&id](const OutboxEntry& entry) { return entry.conversationId == id; });
+    std::sort(entries.begin(), entries.end(), [](const OutboxEntry& a, const OutboxEntry& b) {
+        return std::tie(a.createdAt, a.id.text()) < std::tie(b.createdAt, b.id.text());
+    });
+    return entries;
+}
+
+QSet<MessageId> OutboxBook::claimed() const
+{
+    QSet<MessageId> ids;
+    for (const OutboxEntry& entry : m_entries) {
+        if (!entry.acceptedAs.isEmpty())
+            ids.insert(entry.acceptedAs);
+    }
+    return ids;
+}
+
+std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent event,
+                                              const std::function<void(OutboxEntry&)>& change)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return std::nullopt;
+    const std::optional<OutboxState> after = next(entry->state, event);
+    if (!after)
+        return std::nullopt;
+    entry->state = *after;
+    if (change)
+        change(*entry);
+    return m_store.outbox().update(*entry);
+}
+
+QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return QtFuture::makeReadyFuture(false);
+    change(*entry);
+    return m_store.outbox().update(*entry);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/OutboxEntry.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <functional>
+
+namespace rejoinder {
+
+class Store;
+
+/// The outbox as this run knows it: every step of every text goes through here, is checked by the state machine and
+/// then written to the vault, in that order. What two sides want of one text at the same time (a look that finds it, an
+/// agent who sends it again) is thereby decided in one place and once. GUI thread.
+class OutboxBook : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OutboxBook(Store& store, QObject* parent = nullptr);
+
+    /// True once the vault has it; only then does the book know it.
+    QFuture<bool> add(const OutboxEntry& entry);
+    /// The vault's unfinished ones, oldest first. Those found Sending belong to a run that ended before the answer
+    /// came: they come back as Unconfirmed.
+    QFuture<QList<OutboxEntry>> load();
+    /// From the book, else from the vault.
+    QFuture<std::optional<OutboxEntry>> find(const OutboxId& id);
+    /// Takes in what the vault has, where the book does not know better.
+    void hold(const QList<OutboxEntry>& entries);
+    /// nullptr where the book does not hold it.
+    [[nodiscard]] const OutboxEntry* at(const OutboxId& id) const;
+    /// Held ones of a conversation, oldest first.
+    [[nodiscard]] QList<OutboxEntry> ofConversation(const ConversationId& id) const;
+
+    /// The messages that rows of this run became: none of them can be another row's.
+    [[nodiscard]] QSet<MessageId> claimed() const;
+
+    /// Takes the step where the state machine allows it, lets `change` fill in the rest, and writes. nullopt: not
+    /// allowed, nothing changed. The future is true once the vault has it.
+    std::optional<QFuture<bool>> step(const OutboxId& id, OutboxEvent event,
+                                      const std::function<void(OutboxEntry&)>& change = {});
+    /// Facts without a step: what Sakari called it, which conversation it belongs to.
+    QFuture<bool> amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change);
+
+private:
+    Store& m_store;
+    QHash<OutboxId, OutboxEntry> m_entries;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,167 @@
+#include "sync/Reconciler.h"
+
+#include "api/ContactsApi.h"
+#include "api/MessagesApi.h"
+#include "store/ConversationStore.h"
+#include "store/MessageStore.h"
+#include "store/OutboxStore.h"
+#include "store/Store.h"
+#include "sync/OutboxBook.h"
+#include "sync/SakariAccess.h"
+#include "sync/SentMatch.h"
+#include "sync/ThreadPuller.h"
+
+#include <algorithm>
+
+namespace rejoinder {
+
+namespace {
+
+/// The newest of a thread that are looked through; more than an agent sends while an answer is missing.
+constexpr int newestLookedThrough = 300;
+
+/// Unconfirmed, or accepted without a word on which message it became.
+bool isOpen(const OutboxEntry& entry)
+{
+    return entry.state == OutboxState::Unconfirmed ||
+           (entry.state == OutboxState::Accepted && entry.acceptedAs.isEmpty());
+}
+
+} // namespace
+
+Reconciler::Reconciler(SakariAccess& access, Store& store, OutboxBook& book, ThreadPuller& threads, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store), m_book(book), m_threads(threads)
+{
+    connect(&threads, &ThreadPuller::fetched, this, &Reconciler::lookInStore);
+}
+
+QFuture<bool> Reconciler::look(const OutboxId& id)
+{
+    return m_book.find(id)
+        .then(this,
+              [this, id](const std::optional<OutboxEntry>& entry) {
+                  if (!entry || !isOpen(*entry) || !m_access.isUsable())
+                      return QtFuture::makeReadyFuture(false);
+                  if (!entry->conversationId.isEmpty())
+                      return lookInThread(id, entry->conversationId);
+                  return lookByContact(id, std::get<ToContact>(entry->text.to));
+              })
+        .unwrap();
+}
+
+QFuture<bool> Reconciler::lookInThread(const OutboxId& id, const ConversationId& conversation)
+{
+    return m_threads.fetchNewest(conversation, RequestPriority::OpenThread)
+        .then(this, [this, conversation](const Result<Done>&) { return matchAll(conversation); })
+        .unwrap()
+        .then(this, [this, id] {
+            const OutboxEntry* entry = m_book.at(id);
+            return entry && entry->state == OutboxState::Accepted;
+        });
+}
+
+QFuture<ContactId> Reconciler::contactOf(const ToContact& to)
+{
+    if (!to.id.isEmpty())
+        return QtFuture::makeReadyFuture(to.id);
+    return m_access.contacts()
+        .list({.mobile = to.mobile.number}, 0, 100, RequestPriority::OpenThread)
+        .then(this, [number = to.mobile.number](const Result<Page<Contact>>& answer) {
+            if (!answer)
+                return ContactId();
+            // The filter matches parts of a number, and may not be applied at all.
+            const QList<Contact>& contacts = answer.value().items;
+            const auto same = std::find_if(contacts.cbegin(), contacts.cend(), [&number](const Contact& contact) {
+                return contact.mobile.number == number;
+            });
+            return same == contacts.cend() ? ContactId() : same->id;
+        });
+}
+
+QFuture<bool> Reconciler::lookByContact(const OutboxId& id, const ToContact& to)
+{
+    return contactOf(to)
+        .then(this,
+              [this, id](const ContactId& contact) {
+                  if (contact.isEmpty() || !m_access.isUsable())
+                      return QtFuture::makeReadyFuture(false);
+                  return m_access.messages()
+                      .listOfContact(contact, 0, 100, RequestPriority::OpenThread)
+                      .then(this, [this, id, contact](const Result<Page<Message>>& answer) {
+                          if (!answer)
+                              return false;
+                          QList<Message> theirs = answer.value().items;
+                          theirs.removeIf([&contact](const Message& message) { return message.contactId != contact; });
+                          std::sort(theirs.begin(), theirs.end(),
+                                    [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
+                          match({id}, theirs, Contact{.id = contact});
+                          const OutboxEntry* entry = m_book.at(id);
+                          return entry && entry->state == OutboxState::Accepted;
+                      });
+              })
+        .unwrap();
+}
+
+void Reconciler::lookInStore(const ConversationId& conversation)
+{
+    m_store.outbox().ofConversation(conversation).then(this, [this, conversation](QList<OutboxEntry> rows) {
+        // Those of an earlier run that were accepted, but whose message this program has not met yet.
+        rows.removeIf([](const OutboxEntry& row) { return !isOpen(row); });
+        m_book.hold(rows);
+        const QList<OutboxEntry> held = m_book.ofConversation(conversation);
+        if (std::any_of(held.cbegin(), held.cend(), isOpen))
+            matchAll(conversation);
+    });
+}
+
+QFuture<void> Reconciler::matchAll(const ConversationId& conversation)
+{
+    return m_store.conversations()
+        .get(conversation)
+        .then(this,
+              [this, conversation](const std::optional<Conversation>& stored) {
+                  const Contact contact = stored ? stored->contact : Contact();
+                  return m_store.messages()
+                      .newest(conversation, newestLookedThrough)
+                      .then(this, [this, conversation, contact](const QList<Message>& thread) {
+                          QList<OutboxId> ids;
+                          for (const OutboxEntry& entry : m_book.ofConversation(conversation))
+                              ids.append(entry.id);
+                          match(ids, thread, contact);
+                      });
+              })
+        .unwrap();
+}
+
+void Reconciler::match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact)
+{
+    QSet<MessageId> claimed = m_book.claimed();
+    for (const OutboxId& id : ids) {
+        const OutboxEntry* entry = m_book.at(id);
+        if (!entry || !isOpen(*entry))
+            continue;
+        const std::optional<Message> message = findSent(*entry, thread, contact, claimed);
+        if (!message)
+            continue;
+        claimed.insert(message->id);
+        settle(id, *message);
+    }
+}
+
+void Reconciler::settle(const OutboxId& id, const Message& message)
+{
+    const auto name = [&message](OutboxEntry& entry) {
+        entry.acceptedAs = message.id;
+        entry.error = {};
+        if (entry.conversationId.isEmpty())
+            entry.conversationId = message.conversationId;
+    };
+    if (m_book.at(id)->state == OutboxState::Accepted) {
+        m_book.amend(id, name);
+        return;
+    }
+    if (m_book.step(id, OutboxEvent::Accepted, name))
+        Q_EMIT found(*m_book.at(id));
+}
+
+} // namespace rejoinder

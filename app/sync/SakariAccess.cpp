@@ -1,0 +1,84 @@
+#include "sync/SakariAccess.h"
+
+#include "api/AccountsApi.h"
+#include "api/ContactsApi.h"
+#include "api/ConversationsApi.h"
+#include "api/MessagesApi.h"
+#include "api/SakariConnection.h"
+#include "api/TemplatesApi.h"
+
+namespace rejoinder {
+
+struct SakariAccess::Parts
+{
+    Parts(const QUrl& baseUrl, const Credentials& credentials, const Clock& clock)
+        : connection({.baseUrl = baseUrl}, credentials, clock)
+    {
+    }
+
+    SakariConnection connection;
+    AccountsApi accounts{connection};
+    ContactsApi contacts{connection};
+    ConversationsApi conversations{connection};
+    MessagesApi messages{connection};
+    TemplatesApi templates{connection};
+};
+
+SakariAccess::SakariAccess(QUrl baseUrl, const Clock& clock, QObject* parent)
+    : QObject(parent), m_baseUrl(std::move(baseUrl)), m_clock(clock)
+{
+}
+
+SakariAccess::~SakariAccess() = default;
+
+void SakariAccess::connectWith(const Credentials& credentials)
+{
+    auto parts = std::make_unique<Parts>(m_baseUrl, credentials, m_clock);
+    SakariConnection* connection = &parts->connection;
+    connect(connection, &SakariConnection::pausedUntil, this, &SakariAccess::pausedUntil);
+    connect(connection, &SakariConnection::pauseEnded, this, &SakariAccess::pauseEnded);
+    connect(connection, &SakariConnection::reachabilityChanged, this, &SakariAccess::reachabilityChanged);
+    connect(connection, &SakariConnection::credentialsRefused, this, [this] {
+        if (m_refused)
+            return;
+        m_refused = true;
+        Q_EMIT credentialsRefused();
+    });
+    // The new one stands before the old one goes: what is cancelled may ask again at once.
+    std::swap(m_parts, parts);
+    m_refused = false;
+    parts.reset();
+    Q_EMIT connected();
+}
+
+bool SakariAccess::isUsable() const
+{
+    return m_parts && !m_refused;
+}
+
+AccountsApi& SakariAccess::accounts()
+{
+    return m_parts->accounts;
+}
+
+ContactsApi& SakariAccess::contacts()
+{
+    return m_parts->contacts;
+}
+
+ConversationsApi& SakariAccess::conversations()
+{
+    return m_parts->conversations;
+}
+
+MessagesApi& SakariAccess::messages()
+{
+    return m_parts->messages;
+}
+
+TemplatesApi& SakariAccess::templates()
+{
+    return m_parts->templates;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/Secret.h"
+
+#include <QObject>
+#include <QUrl>
+#include <memory>
+
+namespace rejoinder {
+
+class AccountsApi;
+class Clock;
+class ContactsApi;
+class ConversationsApi;
+class MessagesApi;
+class TemplatesApi;
+
+/// The account's way to Sakari while there is one. The rooms of the sync hold on to this and not to a connection, so
+/// that they live on while credentials are missing, refused or replaced. GUI thread.
+class SakariAccess : public QObject
+{
+    Q_OBJECT
+public:
+    SakariAccess(QUrl baseUrl, const Clock& clock, QObject* parent = nullptr);
+    ~SakariAccess() override;
+
+    /// Replaces the connection; what the old one had on its way ends as cancelled.
+    void connectWith(const Credentials& credentials);
+    /// False without credentials, and once they were refused: then nothing below may be called.
+    [[nodiscard]] bool isUsable() const;
+
+    [[nodiscard]] AccountsApi& accounts();
+    [[nodiscard]] ContactsApi& contacts();
+    [[nodiscard]] ConversationsApi& conversations();
+    [[nodiscard]] MessagesApi& messages();
+    [[nodiscard]] TemplatesApi& templates();
+
+Q_SIGNALS:
+    void connected();
+    void pausedUntil(const QDateTime& until);
+    void pauseEnded();
+    void credentialsRefused();
+    /// After each answer or failure.
+    void reachabilityChanged(bool reachable);
+
+private:
+    struct Parts;
+    const QUrl m_baseUrl;
+    const Clock& m_clock;
+    std::unique_ptr<Parts> m_parts;
+    bool m_refused = false;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,217 @@
+#include "sync/SyncConductor.h"
+
+#include "api/ConversationsApi.h"
+#include "domain/Clock.h"
+#include "sync/BackgroundThreads.h"
+#include "sync/CatalogPuller.h"
+#include "sync/CloseSender.h"
+#include "sync/ConversationLedger.h"
+#include "sync/ConversationPuller.h"
+#include "sync/OutboxBook.h"
+#include "sync/PollClock.h"
+#include "sync/RecipientCheck.h"
+#include "sync/Reconciler.h"
+#include "sync/SakariAccess.h"
+#include "sync/Sender.h"
+#include "sync/ThreadPuller.h"
+
+#include <utility>
+
+namespace rejoinder {
+
+namespace {
+
+constexpr int secondsBetweenCatalogs = 300;
+
+} // namespace
+
+struct SyncConductor::Parts
+{
+    Parts(SakariAccess& sakari, Store& store, const Clock& time)
+        : access(sakari),
+          clock(time),
+          ledger(store),
+          list(sakari, store, ledger, time),
+          threads(sakari, store),
+          background(sakari, ledger, threads),
+          catalog(sakari, store),
+          book(store),
+          check(sakari, store, ledger),
+          reconciler(sakari, store, book, threads),
+          sender(sakari, store, book, check, reconciler, time),
+          closes(sakari, store, ledger),
+          pollClock(time)
+    {
+    }
+
+    SakariAccess& access;
+    const Clock& clock;
+    ConversationLedger ledger;
+    ConversationPuller list;
+    ThreadPuller threads;
+    BackgroundThreads background;
+    CatalogPuller catalog;
+    OutboxBook book;
+    RecipientCheck check;
+    Reconciler reconciler;
+    Sender sender;
+    CloseSender closes;
+    PollClock pollClock;
+
+    ConversationId openThread;
+    bool openThreadAnswered = true;
+    bool pollingThread = false;
+    bool reachable = true;
+    QDateTime lastCatalog;
+};
+
+SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Parts>(access, store, clock))
+{
+    connect(&d->pollClock, &PollClock::listDue, this, &SyncConductor::pollList);
+    connect(&d->pollClock, &PollClock::threadDue, this, &SyncConductor::pollThread);
+    connect(&d->ledger, &ConversationLedger::changed, this, &SyncConductor::onConversationsChanged);
+    connect(&d->list, &ConversationPuller::firstWalkProgressed, this, &SyncConductor::firstWalkProgressed);
+    connect(&d->list, &ConversationPuller::upToDate, this, [this] {
+        d->background.resume();
+        Q_EMIT upToDate();
+    });
+    connect(&d->list, &ConversationPuller::loaded, this, [this] { d->background.wantLater(d->ledger.ids().values()); });
+    connect(&d->list, &ConversationPuller::failed, this, &SyncConductor::listFailed);
+    connect(&d->catalog, &CatalogPuller::accountRead, this, &SyncConductor::accountRead);
+    connect(&d->catalog, &CatalogPuller::balanceRead, this, &SyncConductor::balanceRead);
+    connect(&access, &SakariAccess::connected, this, &SyncConductor::onConnected);
+    connect(&access, &SakariAccess::reachabilityChanged, this, &SyncConductor::onReachable);
+    connect(&access, &SakariAccess::pauseEnded, this, &SyncConductor::askNow);
+}
+
+SyncConductor::~SyncConductor() = default;
+
+void SyncConductor::start()
+{
+    d->list.start();
+    d->sender.start();
+    d->closes.start();
+    d->pollClock.start();
+}
+
+Sender& SyncConductor::sender()
+{
+    return d->sender;
+}
+
+Reconciler& SyncConductor::reconciler()
+{
+    return d->reconciler;
+}
+
+RecipientCheck& SyncConductor::recipientCheck()
+{
+    return d->check;
+}
+
+CloseSender& SyncConductor::closes()
+{
+    return d->closes;
+}
+
+void SyncConductor::setOpenThread(const ConversationId& id)
+{
+    d->openThread = id;
+    d->openThreadAnswered = id.isEmpty();
+    d->pollingThread = false;
+    pollThread();
+}
+
+void SyncConductor::fetchOlder(const ConversationId& id)
+{
+    d->threads.fetchOlder(id).then(this, [this, id](const Result<bool>& answer) {
+        if (!answer)
+            Q_EMIT threadFailed(id, answer.error());
+        else if (answer.value())
+            Q_EMIT threadReachedStart(id);
+    });
+}
+
+void SyncConductor::fetchConversation(const ConversationId& id)
+{
+    if (!d->access.isUsable())
+        return;
+    d->access.conversations().get(id).then(this, [this](const Result<Conversation>& answer) {
+        if (answer)
+            d->ledger.take({answer.value()});
+    });
+}
+
+void SyncConductor::setWindowFocused(bool focused)
+{
+    d->pollClock.setWindowFocused(focused);
+}
+
+void SyncConductor::askNow()
+{
+    d->pollClock.askNow();
+}
+
+void SyncConductor::pollList()
+{
+    if (!d->access.isUsable())
+        return;
+    d->list.poll();
+    const QDateTime now = d->clock.now();
+    if (d->lastCatalog.isValid() && d->lastCatalog.secsTo(now) < secondsBetweenCatalogs)
+        return;
+    d->lastCatalog = now;
+    d->catalog.refresh();
+}
+
+void SyncConductor::pollThread()
+{
+    if (d->openThread.isEmpty() || d->pollingThread || !d->access.isUsable())
+        return;
+    d->pollingThread = true;
+    const ConversationId id = d->openThread;
+    d->threads.fetchNewest(id, RequestPriority::OpenThread, d->ledger.print(id))
+        .then(this, [this, id](const Result<Done>& outcome) {
+            if (id != d->openThread)
+                return;
+            d->pollingThread = false;
+            if (std::exchange(d->openThreadAnswered, true))
+                return;
+            if (outcome)
+                Q_EMIT threadFetched(id);
+            else
+                Q_EMIT threadFailed(id, outcome.error());
+        });
+}
+
+void SyncConductor::onConversationsChanged(const QList<ConversationId>& ids)
+{
+    if (d->list.isFirstWalkDone())
+        d->background.wantSoon(ids);
+    else
+        d->background.wantLater(ids);
+    if (ids.contains(d->openThread))
+        pollThread();
+}
+
+void SyncConductor::onReachable(bool reachable)
+{
+    const bool back = reachable && !d->reachable;
+    d->reachable = reachable;
+    d->pollClock.noteReachable(reachable);
+    if (!back)
+        return;
+    d->background.resume();
+    d->sender.hurry();
+    d->closes.hurry();
+}
+
+void SyncConductor::onConnected()
+{
+    d->lastCatalog = {};
+    d->background.resume();
+    askNow();
+}
+
+} // namespace rejoinder

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/Account.h"
+#include "domain/ApiError.h"
+#include "domain/StrongId.h"
+
+#include <QObject>
+#include <memory>
+
+namespace rejoinder {
+
+class Clock;
+class CloseSender;
+class RecipientCheck;
+class Reconciler;
+class SakariAccess;
+class Sender;
+class Store;
+
+/// Builds the parts of the sync for one store and lets them play together: what is due when, what is worth reading
+/// after a change, and what goes on when Sakari can be reached again. GUI thread.
+class SyncConductor : public QObject
+{
+    Q_OBJECT
+public:
+    SyncConductor(SakariAccess& access, Store& store, const Clock& clock, QObject* parent = nullptr);
+    ~SyncConductor() override;
+
+    /// Once the store has been asked to open.
+    void start();
+
+    [[nodiscard]] Sender& sender();
+    [[nodiscard]] Reconciler& reconciler();
+    [[nodiscard]] RecipientCheck& recipientCheck();
+    [[nodiscard]] CloseSender& closes();
+
+    /// Kept fresh from now on; empty: none.
+    void setOpenThread(const ConversationId& id);
+    void fetchOlder(const ConversationId& id);
+    /// A conversation that this computer may not know yet, or not well enough.
+    void fetchConversation(const ConversationId& id);
+    void setWindowFocused(bool focused);
+    void askNow();
+
+Q_SIGNALS:
+    void firstWalkProgressed(int done, int total);
+    void upToDate();
+    void listFailed(const rejoinder::ApiError& error);
+    void accountRead(const rejoinder::Account& account);
+    void balanceRead(const rejoinder::Balance& balance);
+    /// The open thread's first answer came.
+    void threadFetched(const rejoinder::ConversationId& id);
+    void threadFailed(const rejoinder::ConversationId& id, const rejoinder::ApiError& error);
+    void threadReachedStart(const rejoinder::ConversationId& id);
+
+private:
+    void pollList();
+    void pollThread();
+    void onConversationsChanged(const QList<ConversationId>& ids);
+    void onReachable(bool reachable);
+    void onConnected();
+
+    struct Parts;
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace rejoinder

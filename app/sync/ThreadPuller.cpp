@@ -1,0 +1,116 @@
+#include "sync/ThreadPuller.h"
+
+#include "store/ConversationStore.h"
+#include "store/MessageStore.h"
+#include "store/Store.h"
+#include "store/SyncNotes.h"
+
+#include <QPromise>
+
+namespace rejoinder {
+
+namespace {
+
+QString noteKey(const ConversationId& id)
+{
+    return QStringLiteral("thread.") + id.text();
+}
+
+constexpr QChar between = u'\n'; // Never part of an id on the wire that this program would take.
+
+} // namespace
+
+ThreadPuller::ThreadPuller(SakariAccess& access, Store& store, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store)
+{
+}
+
+QFuture<ThreadPuller::Visit> ThreadPuller::lastVisit(const ConversationId& id)
+{
+    if (const auto known = m_visits.constFind(id); known != m_visits.cend())
+        return QtFuture::makeReadyFuture(*known);
+    return m_store.syncNotes().get(noteKey(id)).then(this, [this, id](const QString& note) {
+        const QStringList parts = note.split(between);
+        if (parts.size() == 2 && !m_visits.contains(id))
+            m_visits.insert(id, {parts.at(0), MessageId(parts.at(1))});
+        return m_visits.value(id);
+    });
+}
+
+void ThreadPuller::noteVisit(const ConversationId& id, const Visit& visit)
+{
+    const Visit before = m_visits.value(id);
+    if (before.state == visit.state && before.newest == visit.newest)
+        return;
+    m_visits.insert(id, visit);
+    // A lost note only means that the thread is read once more than it had to be.
+    m_store.syncNotes().set(noteKey(id), visit.state + between + visit.newest.text());
+}
+
+QFuture<bool> ThreadPuller::isReadAt(const ConversationId& id, const QString& state)
+{
+    return lastVisit(id).then(this, [state](const Visit& visit) { return !state.isEmpty() && visit.state == state; });
+}
+
+QFuture<ThreadFetch*> ThreadPuller::prepare(const ConversationId& id, RequestPriority priority)
+{
+    return lastVisit(id)
+        .then(this,
+              [this, id, priority](const Visit& visit) {
+                  return m_store.conversations().get(id).then(
+                      this, [this, id, priority, visit](const std::optional<Conversation>& conversation) {
+                          ThreadFetch::Wish wish{.conversation = id,
+                                                 .contact = conversation ? conversation->contact.id : ContactId(),
+                                                 .upTo = visit.newest,
+                                                 .priority = priority};
+                          return new ThreadFetch(m_access, m_store, std::move(wish), m_extents.value(id), this);
+                      });
+              })
+        .unwrap();
+}
+
+QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, RequestPriority priority,
+                                                const QString& state)
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    prepare(id, priority).then(this, [this, id, state, promise](ThreadFetch* fetch) {
+        connect(fetch, &ThreadFetch::finished, this, [this, id, state, promise, fetch](const Result<Done>& outcome) {
+            if (outcome) {
+                m_extents.insert(id, fetch->extent());
+                Visit visit = m_visits.value(id);
+                if (!fetch->newestSeen().isEmpty() && fetch->extent().order != ListOrder::Unordered)
+                    visit.newest = fetch->newestSeen();
+                if (!state.isEmpty())
+                    visit.state = state;
+                noteVisit(id, visit);
+            }
+            fetch->deleteLater();
+            if (outcome)
+                Q_EMIT fetched(id);
+            promise->addResult(outcome);
+            promise->finish();
+        });
+        fetch->readNewest();
+    });
+    return promise->future();
+}
+
+QFuture<Result<bool>> ThreadPuller::fetchOlder(const ConversationId& id)
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    prepare(id, RequestPriority::OpenThread).then(this, [this, id, promise](ThreadFetch* fetch) {
+        connect(fetch, &ThreadFetch::finished, this, [this, id, promise, fetch](const Result<Done>& outcome) {
+            if (outcome)
+                m_extents.insert(id, fetch->extent());
+            promise->addResult(outcome ? Result<bool>(fetch->extent().isWhole) : Result<bool>(outcome.error()));
+            promise->finish();
+            fetch->deleteLater();
+        });
+        fetch->readOlder();
+    });
+    return promise->future();
+}
+
+} // namespace rejoinder
