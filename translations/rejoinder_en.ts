@@ -2,19 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%1, %2, %n unread, %3. %4</source>
+        <comment>who, when, state, text</comment>
+        <translation>
+            <numerusform>%1, %2, %n unread, %3. %4</numerusform>
+            <numerusform>%1, %2, %n unread, %3. %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n unread. %3</source>
+        <comment>who, when, text</comment>
+        <translation>
+            <numerusform>%1, %2, %n unread. %3</numerusform>
+            <numerusform>%1, %2, %n unread. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>Getting your conversations: %1 of %n</source>
+        <translation>
+            <numerusform>Getting your conversations: %1 of %n</numerusform>
+            <numerusform>Getting your conversations: %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting your conversations: %n so far</source>
+        <translation>
+            <numerusform>Getting your conversations: %n so far</numerusform>
+            <numerusform>Getting your conversations: %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sakari asks us to slow down, going on in %n s</source>
+        <translation>
+            <numerusform>Sakari asks us to slow down, going on in %n s</numerusform>
+            <numerusform>Sakari asks us to slow down, going on in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SegmentCounter</name>
     <message numerus="yes">
         <source>%1 / %2 · %n segment(s) · $%3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 · %n segment · $%3</numerusform>
+            <numerusform>%1 / %2 · %n segments · $%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 · %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 · %n segment</numerusform>
+            <numerusform>%1 / %2 · %n segments</numerusform>
         </translation>
     </message>
 </context>

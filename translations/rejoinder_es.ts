@@ -5,177 +5,1121 @@
     <name>CountBadge</name>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyListWords</name>
+    <message>
+        <source>Fetching your conversations</source>
+        <translation>Recibiendo sus conversaciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far. You can start with those that are here.</source>
+        <translation>%1 de %2 hasta ahora. Puede empezar con las que ya están aquí.</translation>
+    </message>
+    <message>
+        <source>The first time takes a moment. After that they are kept on this computer.</source>
+        <translation>La primera vez tarda un momento. Después se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Sakari cannot be reached</source>
+        <translation>No se puede contactar con Sakari</translation>
+    </message>
+    <message>
+        <source>Conversations appear here as soon as the connection is back.</source>
+        <translation>Las conversaciones aparecerán aquí en cuanto vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Sakari answers with errors</source>
+        <translation>Sakari responde con errores</translation>
+    </message>
+    <message>
+        <source>This is tried again by itself every now and then.</source>
+        <translation>Se vuelve a intentar automáticamente cada cierto tiempo.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Conversations appear here once you are signed in.</source>
+        <translation>Las conversaciones aparecerán aquí cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>No closed conversation matches “%1”</source>
+        <translation>Ninguna conversación cerrada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers and texts kept on this computer were searched.</source>
+        <translation>Se ha buscado en los nombres, números y mensajes guardados en este equipo.</translation>
+    </message>
+    <message>
+        <source>No open conversation matches “%1”</source>
+        <translation>Ninguna conversación abierta coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers and texts kept on this computer were searched. It may be in a closed conversation.</source>
+        <translation>Se ha buscado en los nombres, números y mensajes guardados en este equipo. Puede que esté en una conversación cerrada.</translation>
+    </message>
+    <message>
+        <source>No open conversations</source>
+        <translation>No hay conversaciones abiertas</translation>
+    </message>
+    <message>
+        <source>New texts appear here by themselves.</source>
+        <translation>Los mensajes nuevos aparecen aquí automáticamente.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Todo está leído</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a reply</source>
+        <translation>Nadie espera respuesta</translation>
+    </message>
+    <message>
+        <source>A conversation is here while its last text is the customer&apos;s.</source>
+        <translation>Una conversación está aquí mientras su último mensaje sea del cliente.</translation>
+    </message>
+    <message>
+        <source>No closed conversations</source>
+        <translation>No hay conversaciones cerradas</translation>
+    </message>
+    <message>
+        <source>A conversation that you close moves here.</source>
+        <translation>Las conversaciones que cierre pasarán aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search closed ones</source>
+        <translation>Buscar en las cerradas</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>There is no connection to Sakari.</source>
+        <translation>No hay conexión con Sakari.</translation>
+    </message>
+    <message>
+        <source>Check the network; Rejoinder goes on by itself.</source>
+        <translation>Compruebe la red; Rejoinder continuará automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at Sakari&apos;s address.</source>
+        <translation>Nadie responde en la dirección de Sakari.</translation>
+    </message>
+    <message>
+        <source>Rejoinder keeps trying by itself.</source>
+        <translation>Rejoinder seguirá intentándolo automáticamente.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the certificate was not accepted.</source>
+        <translation>La conexión no es segura: no se ha aceptado el certificado.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask who runs your network.</source>
+        <translation>Compruebe el reloj de este equipo o consulte a quien administra su red.</translation>
+    </message>
+    <message>
+        <source>A proxy between here and Sakari refused the connection.</source>
+        <translation>Un proxy entre este equipo y Sakari ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Compruebe el proxy en los ajustes de red del sistema.</translation>
+    </message>
+    <message>
+        <source>Sakari did not answer in time.</source>
+        <translation>Sakari no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Sakari had answered.</source>
+        <translation>La conexión se ha cortado antes de que Sakari respondiera.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before Sakari had answered.</source>
+        <translation>Se ha cancelado antes de que Sakari respondiera.</translation>
+    </message>
+    <message>
+        <source>Sakari no longer accepts these credentials.</source>
+        <translation>Sakari ya no acepta estas credenciales.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the current ones.</source>
+        <translation>Inicie sesión de nuevo con las actuales.</translation>
+    </message>
+    <message>
+        <source>These credentials are not allowed to do this.</source>
+        <translation>Estas credenciales no tienen permiso para hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the account in Sakari.</source>
+        <translation>Consulte a un administrador de la cuenta de Sakari.</translation>
+    </message>
+    <message>
+        <source>Sakari does not have this any more.</source>
+        <translation>Sakari ya no tiene esto.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what there is now.</source>
+        <translation>Actualice para ver lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Sakari asks us to slow down.</source>
+        <translation>Sakari nos pide ir más despacio.</translation>
+    </message>
+    <message>
+        <source>Rejoinder goes on by itself in a moment.</source>
+        <translation>Rejoinder continuará automáticamente dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Sakari did not accept this.</source>
+        <translation>Sakari no ha aceptado esto.</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Cámbielo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Sakari has a problem of its own.</source>
+        <translation>Sakari tiene un problema propio.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Vuelva a intentarlo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>Something else than Sakari answered, or the answer was damaged.</source>
+        <translation>Ha respondido algo que no es Sakari, o la respuesta llegó dañada.</translation>
+    </message>
+    <message>
+        <source>Check whether this network asks for a sign-in of its own, then try again.</source>
+        <translation>Compruebe si esta red exige su propio inicio de sesión y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This address would send your secret without protection.</source>
+        <translation>Esta dirección enviaría su secreto sin protección.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Use una dirección que empiece por https.</translation>
+    </message>
+    <message>
+        <source>This computer could not read or write its own data.</source>
+        <translation>Este equipo no ha podido leer o escribir sus propios datos.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder can be written.</source>
+        <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, then Sakari&apos;s code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The saved copy of your conversations could not be read. It was kept as %1, and Rejoinder is fetching them again.</source>
+        <translation>No se ha podido leer la copia guardada de sus conversaciones. Se ha conservado como %1 y Rejoinder las está recibiendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Drafts, read marks and texts waiting to be sent could not be read. The file was kept as %1; check the last texts you sent before sending again.</source>
+        <translation>No se han podido leer los borradores, las marcas de lectura ni los mensajes pendientes de envío. El archivo se ha conservado como %1; compruebe los últimos mensajes que envió antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>Rejoinder cannot write to %1. Check that the disk is not full; what you type now may be lost.</source>
+        <translation>Rejoinder no puede escribir en %1. Compruebe que el disco no esté lleno; lo que escriba ahora podría perderse.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be kept safe on this computer right now, so nothing will be sent.</source>
+        <translation>Ahora mismo no se pueden guardar los mensajes de forma segura en este equipo, así que no se enviará nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the group, the number that texts leave from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Invalid number</source>
+        <translation>Número no válido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Borrador: %1</translation>
+    </message>
+    <message>
+        <source>You: photo</source>
+        <translation>Usted: foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>not confirmed whether it was sent</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>sin confirmar si se envió</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>número no válido</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>cerrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n unread, %3. %4</source>
+        <comment>who, when, state, text</comment>
+        <translation>
+            <numerusform>%1, %2, %n sin leer, %3. %4</numerusform>
+            <numerusform>%1, %2, %n sin leer, %3. %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n unread. %3</source>
+        <comment>who, when, text</comment>
+        <translation>
+            <numerusform>%1, %2, %n sin leer. %3</numerusform>
+            <numerusform>%1, %2, %n sin leer. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>who, when, state, text</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>who, when, text</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCodes</name>
+    <message>
+        <source>The limit of a free account has been reached.</source>
+        <translation>Se ha alcanzado el límite de la cuenta gratuita.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan is not valid.</source>
+        <translation>El plan de la cuenta no es válido.</translation>
+    </message>
+    <message>
+        <source>The payment system does not know this customer.</source>
+        <translation>El sistema de pago no conoce a este cliente.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be changed.</source>
+        <translation>El plan no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>A top-up must be at least 10 dollars.</source>
+        <translation>Una recarga debe ser de al menos 10 dólares.</translation>
+    </message>
+    <message>
+        <source>The account has not enough credit to send.</source>
+        <translation>La cuenta no tiene saldo suficiente para enviar.</translation>
+    </message>
+    <message>
+        <source>No account belongs to this payment.</source>
+        <translation>Ninguna cuenta corresponde a este pago.</translation>
+    </message>
+    <message>
+        <source>This account ID is not valid.</source>
+        <translation>Este ID de cuenta no es válido.</translation>
+    </message>
+    <message>
+        <source>This account cannot be topped up.</source>
+        <translation>Esta cuenta no se puede recargar.</translation>
+    </message>
+    <message>
+        <source>Sakari has blocked this computer&apos;s internet address.</source>
+        <translation>Sakari ha bloqueado la dirección de internet de este equipo.</translation>
+    </message>
+    <message>
+        <source>Sakari has blocked this e-mail domain.</source>
+        <translation>Sakari ha bloqueado este dominio de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Approval in advance is only for paid plans.</source>
+        <translation>La aprobación previa es solo para planes de pago.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name is not acceptable.</source>
+        <translation>El nombre de la cuenta no es aceptable.</translation>
+    </message>
+    <message>
+        <source>The plan can only be changed on the primary account.</source>
+        <translation>El plan solo se puede cambiar en la cuenta principal.</translation>
+    </message>
+    <message>
+        <source>This integration may not change that property.</source>
+        <translation>Esta integración no puede cambiar esa propiedad.</translation>
+    </message>
+    <message>
+        <source>These credentials may not use this part of Sakari.</source>
+        <translation>Estas credenciales no pueden usar esta parte de Sakari.</translation>
+    </message>
+    <message>
+        <source>Sakari&apos;s staff must verify this account first.</source>
+        <translation>El personal de Sakari debe verificar antes esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The mobile number is not valid.</source>
+        <translation>El número de móvil no es válido.</translation>
+    </message>
+    <message>
+        <source>This person has asked not to be texted any more.</source>
+        <translation>Esta persona ha pedido no recibir más mensajes.</translation>
+    </message>
+    <message>
+        <source>Sakari does not know this conversation.</source>
+        <translation>Sakari no conoce esta conversación.</translation>
+    </message>
+    <message>
+        <source>The phone company is not enabled for that country.</source>
+        <translation>La compañía telefónica no está habilitada para ese país.</translation>
+    </message>
+    <message>
+        <source>No number of yours can send this text.</source>
+        <translation>Ninguno de sus números puede enviar este mensaje.</translation>
+    </message>
+    <message>
+        <source>The phone company failed without saying why.</source>
+        <translation>La compañía telefónica ha fallado sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>El mensaje es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The phone company took the text for spam.</source>
+        <translation>La compañía telefónica ha considerado el mensaje como no deseado.</translation>
+    </message>
+    <message>
+        <source>The phone company does not allow this text.</source>
+        <translation>La compañía telefónica no permite este mensaje.</translation>
+    </message>
+    <message>
+        <source>There is no route to this number.</source>
+        <translation>No hay ruta hacia este número.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: the phone is out of reach, a landline, or the content was blocked.</source>
+        <translation>No se ha entregado: el teléfono está fuera de cobertura, es un fijo o se ha bloqueado el contenido.</translation>
+    </message>
+    <message>
+        <source>The number is a landline and cannot receive texts.</source>
+        <translation>El número es un teléfono fijo y no puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>The phone company rejected the text.</source>
+        <translation>La compañía telefónica ha rechazado el mensaje.</translation>
+    </message>
+    <message>
+        <source>Sakari took it for a duplicate of another text.</source>
+        <translation>Sakari lo ha tomado por un duplicado de otro mensaje.</translation>
+    </message>
+    <message>
+        <source>The phone company did not answer in time.</source>
+        <translation>La compañía telefónica no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The phone company slows texts down; Sakari tries again by itself.</source>
+        <translation>La compañía telefónica está frenando los mensajes; Sakari lo reintentará automáticamente.</translation>
+    </message>
+    <message>
+        <source>The number has sent as many texts as it may today.</source>
+        <translation>El número ha enviado hoy todos los mensajes que puede.</translation>
+    </message>
+    <message>
+        <source>The phone company had a failure.</source>
+        <translation>La compañía telefónica ha tenido un fallo.</translation>
+    </message>
+    <message>
+        <source>Texts from this toll-free number are blocked.</source>
+        <translation>Los mensajes de este número gratuito están bloqueados.</translation>
+    </message>
+    <message>
+        <source>No phone company serves this number.</source>
+        <translation>Ninguna compañía telefónica da servicio a este número.</translation>
+    </message>
+    <message>
+        <source>Links by free link shorteners are blocked.</source>
+        <translation>Los enlaces de acortadores gratuitos están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Sakari gives the code %1.</source>
+        <translation>Sakari da el código %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason in words, then its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>Fill in the account ID, the client ID and the client secret.</source>
+        <translation>Rellene el ID de cuenta, el ID de cliente y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Sakari did not accept this client ID and client secret. Copy both again from Sakari.</source>
+        <translation>Sakari no ha aceptado este ID de cliente y este secreto. Cópielos de nuevo desde Sakari.</translation>
+    </message>
+    <message>
+        <source>These credentials are good, but not for this account ID. Copy the account ID again from Sakari.</source>
+        <translation>Estas credenciales son correctas, pero no para este ID de cuenta. Copie de nuevo el ID de cuenta desde Sakari.</translation>
+    </message>
+    <message>
+        <source>Sakari cannot be reached. Check the network and try again.</source>
+        <translation>No se puede contactar con Sakari. Compruebe la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The connection to Sakari is not secure, so nothing was sent. Check this computer&apos;s clock, or ask who runs your network.</source>
+        <translation>La conexión con Sakari no es segura, así que no se ha enviado nada. Compruebe el reloj de este equipo o consulte a quien administra su red.</translation>
+    </message>
+    <message>
+        <source>A proxy between here and Sakari refused the connection. Check the proxy in the system&apos;s network settings.</source>
+        <translation>Un proxy entre este equipo y Sakari ha rechazado la conexión. Compruebe el proxy en los ajustes de red del sistema.</translation>
+    </message>
+    <message>
+        <source>Sakari asks us to slow down. Wait a minute and try again.</source>
+        <translation>Sakari nos pide ir más despacio. Espere un minuto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Sakari has a problem of its own and could not check the credentials. Try again in a few minutes.</source>
+        <translation>Sakari tiene un problema propio y no ha podido comprobar las credenciales. Vuelva a intentarlo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>This address would send your secret without protection. Use one that begins with https.</source>
+        <translation>Esta dirección enviaría su secreto sin protección. Use una que empiece por https.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so Rejoinder cannot keep your credentials here.</source>
+        <translation>Este equipo no tiene llavero, así que Rejoinder no puede guardar aquí sus credenciales.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so Rejoinder cannot read your credentials.</source>
+        <translation>El llavero está bloqueado, así que Rejoinder no puede leer sus credenciales.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let Rejoinder read your credentials.</source>
+        <translation>El llavero no ha permitido que Rejoinder lea sus credenciales.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so Rejoinder cannot read your credentials.</source>
+        <translation>El llavero no responde, así que Rejoinder no puede leer sus credenciales.</translation>
+    </message>
+    <message>
+        <source>You are signed in until you quit: this computer has no keychain to remember you in.</source>
+        <translation>La sesión durará hasta que salga: este equipo no tiene un llavero donde recordarle.</translation>
+    </message>
+    <message>
+        <source>You are signed in until you quit: the keychain is locked.</source>
+        <translation>La sesión durará hasta que salga: el llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>You are signed in until you quit: the keychain did not let Rejoinder keep your credentials.</source>
+        <translation>La sesión durará hasta que salga: el llavero no ha permitido que Rejoinder guarde sus credenciales.</translation>
+    </message>
+    <message>
+        <source>You are signed in until you quit: the keychain does not answer.</source>
+        <translation>La sesión durará hasta que salga: el llavero no responde.</translation>
+    </message>
+    <message>
+        <source>You are signed in until you quit: the keychain did not keep your credentials.</source>
+        <translation>La sesión durará hasta que salga: el llavero no ha guardado sus credenciales.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting your conversations: %1 of %n</source>
+        <translation>
+            <numerusform>Recibiendo sus conversaciones: %1 de %n</numerusform>
+            <numerusform>Recibiendo sus conversaciones: %1 de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Getting your conversations: %n so far</source>
+        <translation>
+            <numerusform>Recibiendo sus conversaciones: %n hasta ahora</numerusform>
+            <numerusform>Recibiendo sus conversaciones: %n hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting your conversations…</source>
+        <translation>Recibiendo sus conversaciones…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Up to date %1</source>
+        <translation>Al día a las %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Sin conexión desde las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sakari asks us to slow down, going on in %n s</source>
+        <translation>
+            <numerusform>Sakari nos pide ir más despacio; continuamos en %n s</numerusform>
+            <numerusform>Sakari nos pide ir más despacio; continuamos en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sakari asked us to slow down, going on now</source>
+        <translation>Sakari nos pidió ir más despacio; continuamos ahora</translation>
+    </message>
+    <message>
+        <source>Sakari does not accept your credentials</source>
+        <translation>Sakari no acepta sus credenciales</translation>
+    </message>
+    <message>
+        <source>Sakari has a problem</source>
+        <translation>Sakari tiene un problema</translation>
+    </message>
+    <message>
+        <source>Sakari has had a problem since %1</source>
+        <translation>Sakari tiene un problema desde las %1</translation>
     </message>
 </context>
 <context>
     <name>TimeWords</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
     <name>rejoinder::Actions</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación sin leer anterior</translation>
     </message>
     <message>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación sin leer siguiente</translation>
     </message>
     <message>
         <source>Ask Sakari for new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a Sakari los mensajes nuevos</translation>
     </message>
     <message>
         <source>Insert template</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar plantilla</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar conversación</translation>
     </message>
     <message>
         <source>Mark as unread on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída en este equipo</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Show or hide contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los datos del contacto</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>rejoinder::Banner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ConversationListPane</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Search people and messages</source>
+        <translation>Buscar personas y mensajes</translation>
+    </message>
+    <message>
+        <source>New conversation (%1)</source>
+        <translation>Nueva conversación (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::FolderChips</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Needs reply</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertas %1</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Sin leer %1</translation>
+    </message>
+    <message>
+        <source>Needs reply %1</source>
+        <translation>Por responder %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Cerradas %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::GroupSwitcher</name>
+    <message>
+        <source>All inboxes</source>
+        <translation>Todas las bandejas</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <translation>Bandeja: %1</translation>
     </message>
 </context>
 <context>
     <name>rejoinder::SegmentCounter</name>
     <message numerus="yes">
         <source>%1 / %2 · %n segment(s) · $%3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 · %n segmento · %3 $</numerusform>
+            <numerusform>%1 / %2 · %n segmentos · %3 $</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 / %2 · %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 · %n segmento</numerusform>
+            <numerusform>%1 / %2 · %n segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” needs Unicode   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere Unicode   %2</translation>
     </message>
     <message>
         <source>“%1” at position %2 is not in the basic SMS alphabet, so the whole text is sent as Unicode: %3 characters fit in a segment instead of more than twice as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la posición %2 no está en el alfabeto SMS básico, así que todo el mensaje se envía como Unicode: caben %3 caracteres por segmento en lugar de más del doble.</translation>
     </message>
     <message>
         <source>The basic SMS alphabet (GSM-7): %1 characters fit in a segment. ^ { } \ [ ~ ] | and € take two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabeto SMS básico (GSM-7): caben %1 caracteres por segmento. ^ { } \ [ ~ ] | y € ocupan dos.</translation>
     </message>
     <message>
         <source>The price is an estimate; Sakari&apos;s own count is what is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es una estimación; se factura lo que cuente Sakari.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SettingsPage</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Forget this account on this computer</source>
+        <translation>Olvidar esta cuenta en este equipo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The language follows the system too.</source>
+        <translation>El idioma también sigue al del sistema.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Intro envía; Mayús+Intro empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>Shift+Enter sends, Enter begins a new line</source>
+        <translation>Mayús+Intro envía; Intro empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Signing out removes the credentials from the keychain and keeps the saved conversations. Forgetting also removes conversations, drafts, texts waiting to be sent and logs.</source>
+        <translation>Al cerrar sesión se quitan las credenciales del llavero y se conservan las conversaciones guardadas. Al olvidar la cuenta se quitan también las conversaciones, los borradores, los mensajes pendientes de envío y los registros.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Qué se guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>Saved conversations, drafts and logs are in this folder, readable by you alone:</source>
+        <translation>Las conversaciones guardadas, los borradores y los registros están en esta carpeta, que solo usted puede leer:</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret are in the system&apos;s keychain and nowhere else.</source>
+        <translation>El ID y el secreto de cliente están en el llavero del sistema y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>What you have read is counted on this computer alone, since Sakari has no way to tell it. Your colleagues, and you in the browser, will still see it as unread.</source>
+        <translation>Lo que usted ha leído se lleva solo en este equipo, porque no hay forma de comunicárselo a Sakari. Sus compañeros, y usted en el navegador, lo seguirán viendo como no leído.</translation>
+    </message>
+    <message>
+        <source>You are using the demo.</source>
+        <translation>Está usando la demostración.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>No hay ninguna sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Account ID %1</source>
+        <translation>ID de cuenta %1</translation>
+    </message>
+    <message>
+        <source>%1, account ID %2</source>
+        <translation>%1, ID de cuenta %2</translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation>Olvidar esta cuenta</translation>
+    </message>
+    <message>
+        <source>Forget this account on this computer?</source>
+        <translation>¿Olvidar esta cuenta en este equipo?</translation>
+    </message>
+    <message>
+        <source>The credentials, the saved conversations, your drafts, texts waiting to be sent and the logs are removed. This cannot be undone. Nothing changes in Sakari.</source>
+        <translation>Se eliminan las credenciales, las conversaciones guardadas, sus borradores, los mensajes pendientes de envío y los registros. No se puede deshacer. En Sakari no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Forget the account</source>
+        <translation>Olvidar la cuenta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SignInPage</name>
+    <message>
+        <source>Sign in to Rejoinder</source>
+        <translation>Iniciar sesión en Rejoinder</translation>
+    </message>
+    <message>
+        <source>Sakari gives all three under hub.sakari.io &gt; Settings &gt; Account Settings &gt; API &gt; Generate. They belong to your company&apos;s account.</source>
+        <translation>Sakari da los tres en hub.sakari.io &gt; Settings &gt; Account Settings &gt; API &gt; Generate. Pertenecen a la cuenta de su empresa.</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de cuenta</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Mostrar el secreto</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Recordar en este equipo</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in a file.</source>
+        <translation>Se guarda en el llavero de este equipo, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>A pretend account with made-up people. Nothing reaches anybody.</source>
+        <translation>Una cuenta simulada con personas inventadas. Nada llega a nadie.</translation>
+    </message>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Volver a las conversaciones</translation>
+    </message>
+    <message>
+        <source>Hide the secret</source>
+        <translation>Ocultar el secreto</translation>
+    </message>
+    <message>
+        <source>%1 You can sign in until you quit; nothing will be kept.</source>
+        <translation>%1 Puede iniciar sesión hasta que salga; no se guardará nada.</translation>
+    </message>
+    <message>
+        <source>Checking with Sakari…</source>
+        <translation>Comprobando con Sakari…</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SkeletonRows</name>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Cargando conversaciones</translation>
     </message>
 </context>
 </TS>
