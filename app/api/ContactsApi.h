@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/ContactFilter.h"
 #include "api/RequestPriority.h"
 #include "domain/Contact.h"
 #include "domain/Page.h"
@@ -11,17 +12,16 @@ namespace rejoinder {
 
 class SakariConnection;
 
-/// Sakari's `mergeStrategy`; what the names mean is not documented beyond themselves.
-enum class MergeStrategy { Append, Core, Remove };
-
-struct ContactFilter
+/// What came of a CSV file.
+struct ContactImport
 {
-    QString firstName;
-    QString lastName;
-    QString mobile;
-    QString email;
-    QString tags;
-    friend bool operator==(const ContactFilter&, const ContactFilter&) = default;
+    int submitted = 0;
+    int inserted = 0;
+    int updated = 0;
+    QList<Contact> contacts;
+    QList<Contact> errors; ///< those that Sakari did not take, with Contact::error; they may have no id
+
+    friend bool operator==(const ContactImport&, const ContactImport&) = default;
 };
 
 /// `/contacts`. GUI thread.
@@ -33,9 +33,13 @@ public:
     QFuture<Result<Page<Contact>>> list(const ContactFilter& filter, int offset, int limit,
                                         RequestPriority priority = RequestPriority::Background);
     QFuture<Result<Contact>> get(const ContactId& id, RequestPriority priority = RequestPriority::OpenThread);
-    QFuture<Result<QList<Contact>>> create(const QList<Contact>& contacts, MergeStrategy strategy);
+    /// Where Sakari knows the number already, `strategy` says what happens to that contact.
+    QFuture<Result<Contact>> create(const Contact& contact, MergeStrategy strategy);
+    /// Many at once: CSV with a header line (country,firstName,lastName,email,mobile, then attributes by name), UTF-8.
+    QFuture<Result<ContactImport>> importCsv(const QByteArray& csv, MergeStrategy strategy);
     /// PUT replaces the whole record, so the record as Sakari has it is read first, only the fields of `changed` that
-    /// differ from `base` are put into it, and the whole goes back, with what this program does not know about untouched.
+    /// differ from `base` are put into it, and the whole goes back, with what this program does not know about
+    /// untouched. `blocked` and `optIn` are never changed: whether a PUT of them does anything is not documented.
     QFuture<Result<Contact>> update(const Contact& base, const Contact& changed);
     QFuture<Result<Done>> remove(const ContactId& id);
 

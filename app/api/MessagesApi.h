@@ -17,8 +17,8 @@ class MessagesApi
 public:
     explicit MessagesApi(SakariConnection& connection) : m_connection(connection) {}
 
-    /// A thread's messages; the order is Sakari's, undocumented. The caller must check Message::conversationId: a filter
-    /// that Sakari does not know is silently ignored.
+    /// A thread's messages; the order is Sakari's, undocumented. The caller must check Message::conversationId: a
+    /// filter that Sakari does not know is silently ignored.
     QFuture<Result<Page<Message>>> list(const ConversationId& conversation, int offset, int limit,
                                         RequestPriority priority = RequestPriority::OpenThread);
     QFuture<Result<Page<Message>>> listOfContact(const ContactId& contact, int offset, int limit,

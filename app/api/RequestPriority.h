@@ -2,7 +2,8 @@
 
 namespace rejoinder {
 
-/// Who goes first when requests wait: sending before reading, the open thread before the list, the list before the rest.
+/// Who goes first when requests wait: sending before reading, the open thread before the list, the list before the
+/// rest.
 enum class RequestPriority { Sending, OpenThread, List, Background };
 
 } // namespace rejoinder

@@ -34,12 +34,13 @@ struct ApiError
     QString code;       ///< Sakari's, for example "CONT-001"; may be empty
     QString serverText; ///< Sakari's own words; plain text from outside
     std::optional<std::chrono::milliseconds> retryAfter;
+    bool neverLeft = false; ///< surely nothing of the request left this computer, whatever the kind
 
     /// Whether the request may have been carried out although no good answer came: such a send must not be repeated.
     [[nodiscard]] bool outcomeUnknown() const
     {
-        return kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::ServerTrouble ||
-               kind == Kind::BadResponse || kind == Kind::Cancelled;
+        return !neverLeft && (kind == Kind::Timeout || kind == Kind::ConnectionLost || kind == Kind::ServerTrouble ||
+                              kind == Kind::BadResponse || kind == Kind::Cancelled);
     }
 
     friend bool operator==(const ApiError&, const ApiError&) = default;

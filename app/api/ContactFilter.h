@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace rejoinder {
+
+/// Sakari's `mergeStrategy`; what the names mean is not documented beyond themselves.
+enum class MergeStrategy { Append, Core, Remove };
+
+/// Sakari's filters on the contact list, each "or part of it". Empty: not filtered by it.
+struct ContactFilter
+{
+    QString firstName;
+    QString lastName;
+    QString mobile;
+    QString email;
+    QString tags;
+    friend bool operator==(const ContactFilter&, const ContactFilter&) = default;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "api/ApiRequest.h"
+#include "api/http/HttpAnswer.h"
+#include "domain/Secret.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QUrl>
+#include <chrono>
+#include <functional>
+
+namespace rejoinder {
+
+class OneWayBody;
+
+/// Bytes out, bytes in. Follows no redirect, keeps no cookie, ignores no TLS error, speaks HTTP/1.1. GUI thread.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+public:
+    using Use = std::function<void(const HttpAnswer&)>;
+
+    struct Settings
+    {
+        QUrl baseUrl;
+        std::chrono::milliseconds timeout; ///< without a byte in or out; ten times that is the most an answer may take
+        QSslConfiguration tls;
+        qint64 largestBody = 50 * 1024 * 1024; ///< bytes, after decompression
+    };
+
+    explicit HttpTransport(Settings settings, QObject* parent = nullptr);
+
+    /// Calls `use` once, later, unless this object is destroyed first. `token` is empty for the token request.
+    void send(const ApiRequest& request, const Secret& token, Use use);
+
+private:
+    /// The one way out for what is not idempotent: leaves once, or fails.
+    QNetworkReply* sendOnce(const ApiRequest& request, QNetworkRequest& network, OneWayBody* body);
+    void watch(QNetworkReply* reply, const ApiRequest& request, const OneWayBody* body, Use use);
+
+    Settings m_settings;
+    QNetworkAccessManager m_manager;
+    QNetworkAccessManager
+        m_oneWayManager; ///< POSTs alone, so that none goes out on a connection that a GET left behind
+};
+
+} // namespace rejoinder

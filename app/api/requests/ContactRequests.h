@@ -1,0 +1,19 @@
+#pragma once
+
+#include "api/ApiRequest.h"
+#include "api/ContactFilter.h"
+#include "domain/Contact.h"
+
+namespace rejoinder::requests {
+
+[[nodiscard]] ApiRequest listContacts(const AccountId& account, const ContactFilter& filter, int offset, int limit,
+                                      RequestPriority priority);
+[[nodiscard]] ApiRequest getContact(const AccountId& account, const ContactId& id, RequestPriority priority);
+[[nodiscard]] ApiRequest createContact(const AccountId& account, const Contact& contact, MergeStrategy strategy);
+/// Many at once, as a CSV file with a header line.
+[[nodiscard]] ApiRequest importContacts(const AccountId& account, const QByteArray& csv, MergeStrategy strategy);
+/// `wholeRecord`: the complete contact as JSON, since PUT replaces.
+[[nodiscard]] ApiRequest replaceContact(const AccountId& account, const ContactId& id, const QByteArray& wholeRecord);
+[[nodiscard]] ApiRequest removeContact(const AccountId& account, const ContactId& id);
+
+} // namespace rejoinder::requests
