@@ -43,6 +43,8 @@ public:
         }
         Q_UNREACHABLE();
     }
+
+    static QString notSignedIn() { return tr("Not signed in"); }
 };
 
 } // namespace
@@ -50,6 +52,11 @@ public:
 QString of(const SyncState& state, const QDateTime& now)
 {
     return SyncText::of(state, now);
+}
+
+QString notSignedIn()
+{
+    return SyncText::notSignedIn();
 }
 
 bool countsDown(const SyncState& state)

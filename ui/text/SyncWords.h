@@ -10,6 +10,8 @@ namespace rejoinder {
 namespace syncwords {
 
 [[nodiscard]] QString of(const SyncState& state, const QDateTime& now);
+/// Not connected, and nobody is being signed in.
+[[nodiscard]] QString notSignedIn();
 /// Whether the sentence changes with every second.
 [[nodiscard]] bool countsDown(const SyncState& state);
 /// One of our icons.
