@@ -72,7 +72,7 @@ check package_unpacks dpkg-deb -x "$package" "$results/unpacked"
 check package_depends packaging/linux/check-depends.sh "$package"
 check desktop_entry desktop-file-validate "$share"/applications/app.rejoinder.Rejoinder.desktop
 check appstream appstreamcli validate --no-net --no-color "$share"/metainfo/app.rejoinder.Rejoinder.metainfo.xml
-check lintian lintian --fail-on error --no-tag-display-limit --allow-root "$package"
+check lintian lintian --fail-on error --tag-display-limit 0 --allow-root "$package"
 
 stage "installing"
 must package_installs as_root env DEBIAN_FRONTEND=noninteractive \
