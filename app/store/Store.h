@@ -23,7 +23,9 @@ class GroupStore;
 
 /// What this computer remembers of one account: cache.db (can be refilled) and vault.db (nobody else has it), both with
 /// mode 0600. This object and its parts live on the GUI thread and only pass work on: all SQL runs on one thread of the
-/// store's own, in the order asked, one transaction a call. Futures finish with the value; attach `.then(context, ...)`.
+/// store's own, in the order asked, one transaction a call.
+/// Futures finish on the GUI thread with the value (an empty one where nothing could be read): never wait for one
+/// there, attach whenDone(future, context, ...). Asking before open() finds nothing.
 class Store : public QObject
 {
     Q_OBJECT
@@ -34,11 +36,12 @@ public:
         QStringList setAside; ///< the new names of files that would not open
     };
 
-    /// `directory` is made where it is missing (mode 0700).
+    /// `directory` is made where it is missing, and given mode 0700.
     Store(QString directory, const Clock& clock, QObject* parent = nullptr);
     /// Waits until all that was asked for is written.
     ~Store() override;
 
+    /// Always ends in a store that can be asked; what went wrong is in the report and comes as trouble() too.
     QFuture<OpenReport> open();
 
     [[nodiscard]] ConversationStore& conversations();
@@ -54,6 +57,8 @@ public:
 Q_SIGNALS:
     /// After each transaction that changed something.
     void changed(const rejoinder::StoreChange& change);
+    /// CannotWrite once, and again only after a write has worked. `fileName` has no path; the new name where it was set
+    /// aside.
     void trouble(rejoinder::StorageTrouble trouble, const QString& fileName);
 
 private:

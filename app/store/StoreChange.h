@@ -19,8 +19,18 @@ struct StoreChange
 
     [[nodiscard]] bool isEmpty() const
     {
-        return conversations.isEmpty() && threads.isEmpty() && contacts.isEmpty() && !templates && !groups
-            && !everything;
+        return conversations.isEmpty() && threads.isEmpty() && contacts.isEmpty() && !templates && !groups &&
+               !everything;
+    }
+
+    void add(const StoreChange& other)
+    {
+        conversations |= other.conversations;
+        threads |= other.threads;
+        contacts |= other.contacts;
+        templates = templates || other.templates;
+        groups = groups || other.groups;
+        everything = everything || other.everything;
     }
 };
 

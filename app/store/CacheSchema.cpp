@@ -1,0 +1,100 @@
+#include "store/CacheSchema.h"
+
+namespace rejoinder {
+
+namespace {
+
+const QString stamps = QStringLiteral("created_at INTEGER, created_by TEXT NOT NULL, created_source TEXT NOT NULL,"
+                                      "updated_at INTEGER, updated_by TEXT NOT NULL, updated_source TEXT NOT NULL");
+
+/// A contact's `extras` are its lists, attributes and CRM ids, which nothing looks for by column.
+QStringList people()
+{
+    return {
+        QStringLiteral("CREATE TABLE contact(pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+                       "first_name TEXT NOT NULL, last_name TEXT NOT NULL, email TEXT NOT NULL,"
+                       "number TEXT NOT NULL, number_country TEXT NOT NULL, number_valid INTEGER,"
+                       "line_type TEXT NOT NULL, number_verified INTEGER, extras BLOB NOT NULL,"
+                       "opt_in INTEGER, blocked INTEGER, valid INTEGER,"
+                       "error_code TEXT NOT NULL, error_description TEXT NOT NULL,") +
+            stamps + u')',
+        QStringLiteral("CREATE INDEX contact_number ON contact(number)"),
+        // Contentless: the words can be made again from the row, and are when they have to be taken out.
+        QStringLiteral("CREATE VIRTUAL TABLE contact_words USING fts5(words, content='', tokenize=\"unicode61"
+                       " remove_diacritics 0 categories 'L* M* N* Co So'\", prefix='1 2 3')"),
+        QStringLiteral("CREATE VIRTUAL TABLE contact_digits USING fts5(digits, content='', tokenize='trigram')"),
+    };
+}
+
+/// `last_*`, `preview*`, `unread`, `needs_reply`, `outbox` and `is_closed` are made out of messages, marks and the
+/// outbox by refreshSummary(). `closed_here` is what the agent did and Sakari has not said yet.
+QStringList conversations()
+{
+    return {
+        QStringLiteral("CREATE TABLE conversation(pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+                       "contact_id TEXT NOT NULL, group_id TEXT NOT NULL, group_name TEXT NOT NULL,"
+                       "number_id TEXT NOT NULL, number_name TEXT NOT NULL, number TEXT NOT NULL,"
+                       "number_country TEXT NOT NULL, closed_there INTEGER NOT NULL, closed_at INTEGER,"
+                       "server_unread BLOB NOT NULL, server_last TEXT NOT NULL,") +
+            stamps +
+            QStringLiteral(",closed_here INTEGER, closed_here_last TEXT NOT NULL DEFAULT '',"
+                           "baseline_at INTEGER, baseline_id TEXT NOT NULL DEFAULT '',"
+                           "is_closed INTEGER NOT NULL DEFAULT 0, last_at INTEGER NOT NULL DEFAULT 0,"
+                           "last_id TEXT NOT NULL DEFAULT '', preview TEXT NOT NULL DEFAULT '',"
+                           "preview_outgoing INTEGER NOT NULL DEFAULT 0, preview_photo INTEGER NOT NULL DEFAULT 0,"
+                           "last_status INTEGER NOT NULL DEFAULT 0, outbox TEXT NOT NULL DEFAULT '',"
+                           "unread INTEGER NOT NULL DEFAULT 0, needs_reply INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral("CREATE INDEX conversation_folder ON conversation(is_closed, last_at DESC, pk DESC)"),
+        QStringLiteral("CREATE INDEX conversation_group"
+                       " ON conversation(group_id, is_closed, last_at DESC, pk DESC)"),
+        QStringLiteral("CREATE INDEX conversation_unread ON conversation(last_at DESC, pk DESC)"
+                       " WHERE is_closed=0 AND unread>0"),
+        QStringLiteral("CREATE INDEX conversation_group_unread ON conversation(group_id, last_at DESC, pk DESC)"
+                       " WHERE is_closed=0 AND unread>0"),
+        QStringLiteral("CREATE INDEX conversation_needs ON conversation(last_at DESC, pk DESC)"
+                       " WHERE is_closed=0 AND needs_reply=1"),
+        QStringLiteral("CREATE INDEX conversation_group_needs ON conversation(group_id, last_at DESC, pk DESC)"
+                       " WHERE is_closed=0 AND needs_reply=1"),
+        QStringLiteral("CREATE INDEX conversation_contact ON conversation(contact_id)"),
+        QStringLiteral("CREATE INDEX conversation_outbox ON conversation(pk) WHERE outbox<>''"),
+    };
+}
+
+/// `at` orders a thread: when it was created, else the best that is known.
+QStringList messages()
+{
+    return {
+        QStringLiteral("CREATE TABLE message(pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+                       "conversation_id TEXT NOT NULL, at INTEGER NOT NULL, outgoing INTEGER NOT NULL,"
+                       "contact_id TEXT NOT NULL, group_id TEXT NOT NULL, text TEXT NOT NULL,"
+                       "template_text TEXT NOT NULL, is_mms INTEGER NOT NULL, phone_number TEXT NOT NULL, price REAL,"
+                       "segments INTEGER NOT NULL, is_read INTEGER NOT NULL, status INTEGER NOT NULL,"
+                       "status_text TEXT NOT NULL, media BLOB NOT NULL, send_at INTEGER,"
+                       "error_code TEXT NOT NULL, error_description TEXT NOT NULL,") +
+            stamps + u')',
+        QStringLiteral("CREATE INDEX message_thread ON message(conversation_id, at, id, outgoing)"),
+        QStringLiteral("CREATE VIRTUAL TABLE message_words USING fts5(words, content='', tokenize=\"unicode61"
+                       " remove_diacritics 0 categories 'L* M* N* Co So'\", prefix='2 3')"),
+    };
+}
+
+QStringList theRest()
+{
+    return {
+        QStringLiteral("CREATE TABLE template(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, type INTEGER NOT NULL,"
+                       "text TEXT NOT NULL, media BLOB NOT NULL,") +
+            stamps + QStringLiteral(") WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE inbox_group(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL,"
+                       "is_default INTEGER NOT NULL, numbers BLOB NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE note(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID"),
+    };
+}
+
+} // namespace
+
+SchemaSteps cacheSchema()
+{
+    return {people() + conversations() + messages() + theRest()};
+}
+
+} // namespace rejoinder

@@ -1,0 +1,208 @@
+#include "store/ContactRecords.h"
+
+#include "store/Databases.h"
+#include "store/Packing.h"
+#include "store/SearchFilter.h"
+#include "store/SearchWords.h"
+#include "store/StampColumns.h"
+
+namespace rejoinder {
+
+namespace {
+
+const QString columns =
+    QStringLiteral("id, first_name, last_name, email, number, number_country, number_valid, line_type, number_verified,"
+                   "extras, opt_in, blocked, valid, error_code, error_description,"
+                   "created_at, created_by, created_source, updated_at, updated_by, updated_source");
+
+Contact readRow(const Statement& statement, int first = 0)
+{
+    Columns column(statement, first);
+    Contact contact;
+    contact.id = idOfContactKey(column.text());
+    contact.firstName = column.text();
+    contact.lastName = column.text();
+    contact.email = column.text();
+    contact.mobile.number = column.text();
+    contact.mobile.country = column.text();
+    contact.mobile.valid = column.maybeFlag();
+    contact.mobile.lineType = column.text();
+    contact.mobile.verified = column.time();
+    unpackExtras(column.bytes(), contact);
+    contact.optIn = column.time();
+    contact.blocked = column.time();
+    contact.valid = column.maybeFlag();
+    contact.error.code = column.text();
+    contact.error.description = column.text();
+    contact.created = readStamp(column);
+    contact.updated = readStamp(column);
+    return contact;
+}
+
+QString wordsOf(const Contact& contact)
+{
+    return indexWords(contact.fullName() + u' ' + contact.email);
+}
+
+void index(Databases& databases, qint64 pk, const Contact& contact, bool remove)
+{
+    const auto change = [&](const QString& table, const QString& column, const QString& text) {
+        const QString sql = remove ? QStringLiteral("INSERT INTO %1(rowid, %2, %1) VALUES(?, ?, 'delete')")
+                                   : QStringLiteral("INSERT INTO %1(rowid, %2) VALUES(?, ?)");
+        Statement(databases, sql.arg(table, column)).bind(pk).bind(text).exec();
+    };
+    change(QStringLiteral("contact_words"), QStringLiteral("words"), wordsOf(contact));
+    change(QStringLiteral("contact_digits"), QStringLiteral("digits"), digitsOf(contact.mobile.number));
+}
+
+void write(Databases& databases, const QString& key, const Contact& contact)
+{
+    Statement put(databases, QStringLiteral("INSERT INTO contact(") + columns +
+                                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                                                " ON CONFLICT(id) DO UPDATE SET"
+                                                " first_name=excluded.first_name, last_name=excluded.last_name,"
+                                                " email=excluded.email, number=excluded.number,"
+                                                " number_country=excluded.number_country,"
+                                                " number_valid=excluded.number_valid, line_type=excluded.line_type,"
+                                                " number_verified=excluded.number_verified, extras=excluded.extras,"
+                                                " opt_in=excluded.opt_in, blocked=excluded.blocked,"
+                                                " valid=excluded.valid, error_code=excluded.error_code,"
+                                                " error_description=excluded.error_description,"
+                                                " created_at=excluded.created_at, created_by=excluded.created_by,"
+                                                " created_source=excluded.created_source,"
+                                                " updated_at=excluded.updated_at, updated_by=excluded.updated_by,"
+                                                " updated_source=excluded.updated_source"));
+    put.bind(key).bind(contact.firstName).bind(contact.lastName).bind(contact.email);
+    put.bind(contact.mobile.number).bind(contact.mobile.country).bind(contact.mobile.valid);
+    put.bind(contact.mobile.lineType).bind(contact.mobile.verified).bind(packedExtras(contact));
+    put.bind(contact.optIn).bind(contact.blocked).bind(contact.valid);
+    put.bind(contact.error.code).bind(contact.error.description);
+    bindStamps(put, contact.created, contact.updated);
+    put.exec();
+}
+
+void noteChange(Databases& databases, const Contact& contact, const QString& key)
+{
+    databases.change().contacts.insert(contact.id);
+    Statement of(databases, QStringLiteral("SELECT id FROM conversation WHERE contact_id=?"));
+    of.bind(key).exec();
+    while (of.next())
+        databases.change().conversations.insert(ConversationId(of.text(0)));
+}
+
+QString orElse(const QString& incoming, const QString& stored)
+{
+    return incoming.isEmpty() ? stored : incoming;
+}
+
+} // namespace
+
+Contact mergedContact(const Contact& stored, const Contact& incoming, ContactSource source)
+{
+    if (isOlder(incoming.updated, stored.updated))
+        return stored;
+    if (source == ContactSource::Itself)
+        return incoming;
+    Contact merged = incoming;
+    merged.firstName = orElse(incoming.firstName, stored.firstName);
+    merged.lastName = orElse(incoming.lastName, stored.lastName);
+    merged.email = orElse(incoming.email, stored.email);
+    if (incoming.mobile.number.isEmpty())
+        merged.mobile = stored.mobile;
+    else if (incoming.mobile.number == stored.mobile.number) {
+        merged.mobile.country = orElse(incoming.mobile.country, stored.mobile.country);
+        merged.mobile.lineType = orElse(incoming.mobile.lineType, stored.mobile.lineType);
+        if (!incoming.mobile.valid)
+            merged.mobile.valid = stored.mobile.valid;
+        if (!incoming.mobile.verified.isValid())
+            merged.mobile.verified = stored.mobile.verified;
+    }
+    if (incoming.lists.isEmpty())
+        merged.lists = stored.lists;
+    if (incoming.attributes.isEmpty())
+        merged.attributes = stored.attributes;
+    if (incoming.crmIds.isEmpty())
+        merged.crmIds = stored.crmIds;
+    if (!incoming.optIn.isValid())
+        merged.optIn = stored.optIn;
+    if (!incoming.valid)
+        merged.valid = stored.valid;
+    const bool isNewer =
+        incoming.updated.at.isValid() && (!stored.updated.at.isValid() || incoming.updated.at > stored.updated.at);
+    if (!incoming.blocked.isValid() && !isNewer)
+        merged.blocked = stored.blocked;
+    if (!incoming.created.at.isValid())
+        merged.created = stored.created;
+    if (!incoming.updated.at.isValid())
+        merged.updated = stored.updated;
+    return merged;
+}
+
+static void putUnderKey(Databases& databases, const QString& key, const Contact& contact, ContactSource source)
+{
+    Statement find(databases, QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM contact WHERE id=?"));
+    find.bind(key).exec();
+    if (find.next()) {
+        const qint64 pk = find.number(0);
+        const Contact stored = readRow(find, 1);
+        const Contact merged = mergedContact(stored, contact, source);
+        if (merged == stored)
+            return;
+        if (wordsOf(merged) != wordsOf(stored) || merged.mobile.number != stored.mobile.number) {
+            index(databases, pk, stored, true);
+            index(databases, pk, merged, false);
+        }
+        write(databases, key, merged);
+    } else {
+        write(databases, key, contact);
+        Statement pk(databases, QStringLiteral("SELECT pk FROM contact WHERE id=?"));
+        pk.bind(key).exec();
+        if (pk.next())
+            index(databases, pk.number(0), contact, false);
+    }
+    noteChange(databases, contact, key);
+}
+
+void putContact(Databases& databases, const Contact& contact, ContactSource source)
+{
+    if (!contact.id.isEmpty())
+        putUnderKey(databases, contact.id.text(), contact, source);
+}
+
+void putContactOf(Databases& databases, const ConversationId& conversation, const Contact& contact)
+{
+    putUnderKey(databases, contactKey(contact.id, conversation), contact, ContactSource::InConversation);
+}
+
+std::optional<Contact> readContact(Databases& databases, const QString& key)
+{
+    Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM contact WHERE id=?"));
+    find.bind(key).exec();
+    return find.next() ? std::optional(readRow(find)) : std::nullopt;
+}
+
+std::optional<Contact> readContactByNumber(Databases& databases, const QString& e164)
+{
+    Statement find(databases, QStringLiteral("SELECT ") + columns +
+                                  QStringLiteral(" FROM contact WHERE number=? AND id NOT LIKE ':%' LIMIT 1"));
+    find.bind(e164).exec();
+    return find.next() ? std::optional(readRow(find)) : std::nullopt;
+}
+
+QList<Contact> findContacts(Databases& databases, const QString& words, int limit)
+{
+    const SearchFilter filter = SearchFilter::overContacts(words);
+    QList<Contact> found;
+    if (filter.findsNothing())
+        return found;
+    Statement find(databases, QStringLiteral("SELECT ") + columns +
+                                  QStringLiteral(" FROM contact WHERE id NOT LIKE ':%'") + filter.condition() +
+                                  QStringLiteral(" ORDER BY first_name, last_name, number LIMIT ?"));
+    filter.bindTo(find);
+    find.bind(limit).exec();
+    while (find.next())
+        found.append(readRow(find));
+    return found;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/Contact.h"
+#include "domain/StrongId.h"
+
+#include <optional>
+
+namespace rejoinder {
+
+class Databases;
+
+/// Where a contact object came from. One inside a conversation may be thinner than the contact itself.
+enum class ContactSource { Itself, InConversation };
+
+/// Adds or updates one contact with its search words and notes what changed. Called inside a transaction, as are the
+/// others; all throw SqlFailure.
+void putContact(Databases& databases, const Contact& contact, ContactSource source);
+/// The contact inside a conversation, which may have no id of its own.
+void putContactOf(Databases& databases, const ConversationId& conversation, const Contact& contact);
+/// By contactKey().
+[[nodiscard]] std::optional<Contact> readContact(Databases& databases, const QString& key);
+[[nodiscard]] QList<Contact> findContacts(Databases& databases, const QString& words, int limit);
+[[nodiscard]] std::optional<Contact> readContactByNumber(Databases& databases, const QString& e164);
+
+/// What is kept when `incoming` meets `stored`. An object inside a conversation fills in and updates but does not
+/// empty what it leaves out; above all it does not lift a block unless it is newer. Pure.
+[[nodiscard]] Contact mergedContact(const Contact& stored, const Contact& incoming, ContactSource source);
+
+/// A conversation whose contact has no id keeps it under this key; an id of Sakari's never begins with a colon.
+[[nodiscard]] inline QString contactKey(const ContactId& id, const ConversationId& conversation)
+{
+    return id.isEmpty() ? u':' + conversation.text() : id.text();
+}
+[[nodiscard]] inline ContactId idOfContactKey(const QString& key)
+{
+    return key.startsWith(u':') ? ContactId() : ContactId(key);
+}
+
+} // namespace rejoinder

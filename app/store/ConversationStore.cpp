@@ -1,0 +1,81 @@
+#include "store/ConversationStore.h"
+
+#include "store/ConversationRecords.h"
+#include "store/ListRows.h"
+#include "store/OutboxRecords.h"
+#include "store/StoreThread.h"
+
+namespace rejoinder {
+
+using File = Databases::File;
+
+QFuture<bool> ConversationStore::put(const QList<Conversation>& conversations)
+{
+    return m_thread.writeCacheAndSettle([conversations](Databases& databases) {
+        for (const Conversation& conversation : conversations) {
+            if (!conversation.id.isEmpty())
+                putConversation(databases, conversation);
+        }
+        return true;
+    });
+}
+
+QFuture<bool> ConversationStore::remove(const QList<ConversationId>& ids)
+{
+    return m_thread.write(File::Cache, [ids](Databases& databases) {
+        for (const ConversationId& id : ids)
+            removeConversation(databases, id);
+        return true;
+    });
+}
+
+QFuture<bool> ConversationStore::setClosedHere(const ConversationId& id, std::optional<bool> closed)
+{
+    return m_thread.write(File::Cache, [id, closed](Databases& databases) {
+        overrideClosed(databases, id, closed);
+        return true;
+    });
+}
+
+QFuture<QList<ConversationRow>> ConversationStore::rows(const ConversationQuery& query, int limit)
+{
+    return m_thread.read<QList<ConversationRow>>(
+        [query, limit](Databases& databases) { return readListRows(databases, query, limit); });
+}
+
+QFuture<std::optional<ConversationRow>> ConversationStore::row(const ConversationId& id)
+{
+    return m_thread.read<std::optional<ConversationRow>>(
+        [id](Databases& databases) { return readListRow(databases, id); });
+}
+
+QFuture<FolderCounts> ConversationStore::counts(const GroupId& group)
+{
+    return m_thread.read<FolderCounts>([group](Databases& databases) { return readCounts(databases, group); });
+}
+
+QFuture<std::optional<Conversation>> ConversationStore::get(const ConversationId& id)
+{
+    return m_thread.read<std::optional<Conversation>>(
+        [id](Databases& databases) { return readConversation(databases, id); });
+}
+
+QFuture<QList<Conversation>> ConversationStore::ofContact(const ContactId& id)
+{
+    return m_thread.read<QList<Conversation>>(
+        [id](Databases& databases) { return readConversationsOf(databases, id); });
+}
+
+QFuture<QList<ConversationStore::Known>> ConversationStore::known()
+{
+    return m_thread.read<QList<Known>>([](Databases& databases) {
+        Statement find(databases, QStringLiteral("SELECT id, updated_at, server_last FROM conversation"));
+        find.exec();
+        QList<Known> all;
+        while (find.next())
+            all.append({ConversationId(find.text(0)), find.time(1), MessageId(find.text(2))});
+        return all;
+    });
+}
+
+} // namespace rejoinder

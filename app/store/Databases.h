@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/StorageTrouble.h"
+#include "store/DatabaseFile.h"
+#include "store/Statement.h"
+#include "store/StoreChange.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+namespace rejoinder {
+
+class Clock;
+
+/// cache.db and vault.db on one connection (the vault is attached as `vault`, so that a list row can be joined with its
+/// draft in one query), the prepared statements, and what the running transaction has changed. Store thread only.
+class Databases
+{
+public:
+    enum class File { Cache, Vault };
+    struct Report
+    {
+        QList<StorageTrouble> troubles;
+        QStringList files; ///< for each trouble: the file's name, or the new name of one that was set aside
+    };
+
+    Databases(QString directory, const Clock& clock);
+    ~Databases();
+    Databases(const Databases&) = delete;
+    Databases& operator=(const Databases&) = delete;
+
+    /// Never fails: a file that cannot be used is stood in for by an empty one in memory, which takes no writes.
+    Report open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool takesWrites(File file) const { return file == File::Cache ? m_cacheUsable : m_vaultUsable; }
+
+    /// All or nothing. Throws SqlFailure after rolling back.
+    void transaction(const std::function<void(Databases&)>& work);
+    /// After SQLite found damage while running: sets aside what fails a check and opens again.
+    Report recover(const SqlFailure& found);
+
+    [[nodiscard]] StoreChange& change() { return m_change; }
+    [[nodiscard]] StoreChange takeChange() { return std::exchange(m_change, {}); }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+    /// For Statement.
+    QSqlQuery takePrepared(const QString& sql);
+    void giveBack(const QString& sql, QSqlQuery query);
+
+    [[nodiscard]] static SqlFailure failure(const QSqlError& error);
+    [[nodiscard]] static bool meansDamage(const SqlFailure& failure);
+    /// Runs the steps after `version`, each in a transaction of its own. Throws SqlFailure.
+    static void migrate(const QSqlDatabase& database, const SchemaSteps& steps, int version);
+
+private:
+    void connectTo(const QString& cachePath, const QString& vaultPath);
+    void run(const QString& sql);
+
+    QString m_directory;
+    const Clock& m_clock;
+    QString m_connection;
+    DatabaseFile m_cache;
+    DatabaseFile m_vault;
+    bool m_open = false;
+    bool m_cacheUsable = false;
+    bool m_vaultUsable = false;
+    StoreChange m_change;
+    std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,167 @@
+#include "store/OutboxRecords.h"
+
+#include "store/Databases.h"
+#include "store/OutboxWords.h"
+#include "store/Packing.h"
+
+namespace rejoinder {
+
+namespace {
+
+const QString columns = QStringLiteral(
+    "id, conversation_id, state, created_at, to_conversation, to_contact, to_number, to_country, to_valid, "
+    "to_line_type,"
+    "to_verified, to_group, text, media, fence_at, fence_message, accepted_as, error_kind, error_status, error_code,"
+    "error_text, error_retry_after");
+
+/// Its message is in the thread. Sakari's answer may have named no message: then it is found by its text.
+const QString messageIsThere = QStringLiteral(
+    "(state='accepted' AND (seen=1 OR (accepted_as<>'' AND EXISTS(SELECT 1 FROM message m WHERE m.id=o.accepted_as))"
+    " OR (accepted_as='' AND EXISTS(SELECT 1 FROM message m WHERE m.conversation_id=o.conversation_id AND m.outgoing=1"
+    " AND m.at>=coalesce(o.fence_at, o.created_at, 0)-120000 AND (m.text=o.text OR m.template_text=o.text)))))");
+
+OutboxEntry readRow(const Statement& statement)
+{
+    Columns column(statement);
+    OutboxEntry entry;
+    entry.id = OutboxId(column.text());
+    entry.conversationId = ConversationId(column.text());
+    // A word from a newer program: it may have gone out, so it is never sent by itself.
+    entry.state = outboxStateFor(column.text()).value_or(OutboxState::Unconfirmed);
+    entry.createdAt = column.time();
+    if (!statement.isNull(column.position())) {
+        entry.text.to = ToConversation{ConversationId(column.text())};
+        for (int i = 0; i < 7; ++i)
+            column.skip();
+    } else {
+        column.skip();
+        ToContact to;
+        to.id = ContactId(column.text());
+        to.mobile.number = column.text();
+        to.mobile.country = column.text();
+        to.mobile.valid = column.maybeFlag();
+        to.mobile.lineType = column.text();
+        to.mobile.verified = column.time();
+        to.groupId = GroupId(column.text());
+        entry.text.to = to;
+    }
+    entry.text.text = column.text();
+    entry.text.media = unpackedMedia(column.bytes());
+    entry.fenceAt = column.time();
+    entry.fenceMessage = MessageId(column.text());
+    entry.acceptedAs = MessageId(column.text());
+    entry.error.kind = errorKindFor(column.text()).value_or(ApiError::Kind::BadResponse);
+    entry.error.httpStatus = int(column.number());
+    entry.error.code = column.text();
+    entry.error.serverText = column.text();
+    if (!statement.isNull(column.position()))
+        entry.error.retryAfter = std::chrono::milliseconds(column.number());
+    return entry;
+}
+
+void bindRow(Statement& statement, const OutboxEntry& entry)
+{
+    statement.bind(entry.id.text()).bind(entry.conversationId.text()).bind(wordFor(entry.state)).bind(entry.createdAt);
+    if (const auto* to = std::get_if<ToConversation>(&entry.text.to)) {
+        statement.bind(to->id.text());
+        for (int i = 0; i < 7; ++i)
+            statement.bindNull();
+    } else {
+        const auto& contact = std::get<ToContact>(entry.text.to);
+        statement.bindNull().bind(contact.id.text()).bind(contact.mobile.number).bind(contact.mobile.country);
+        statement.bind(contact.mobile.valid).bind(contact.mobile.lineType).bind(contact.mobile.verified);
+        statement.bind(contact.groupId.text());
+    }
+    statement.bind(entry.text.text).bind(packed(entry.text.media)).bind(entry.fenceAt).bind(entry.fenceMessage.text());
+    statement.bind(entry.acceptedAs.text()).bind(wordFor(entry.error.kind)).bind(entry.error.httpStatus);
+    statement.bind(entry.error.code).bind(entry.error.serverText);
+    if (entry.error.retryAfter)
+        statement.bind(qint64(entry.error.retryAfter->count()));
+    else
+        statement.bindNull();
+}
+
+bool exists(Databases& databases, const OutboxId& id)
+{
+    Statement find(databases, QStringLiteral("SELECT 1 FROM vault.outbox WHERE id=?"));
+    find.bind(id.text()).exec();
+    return find.next();
+}
+
+QList<OutboxEntry> readAll(Statement& find)
+{
+    QList<OutboxEntry> entries;
+    while (find.next())
+        entries.append(readRow(find));
+    return entries;
+}
+
+} // namespace
+
+bool addOutbox(Databases& databases, const OutboxEntry& entry)
+{
+    if (exists(databases, entry.id))
+        return false;
+    Statement add(databases, QStringLiteral("INSERT INTO vault.outbox(") + columns +
+                                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    bindRow(add, entry);
+    add.exec();
+    return true;
+}
+
+bool updateOutbox(Databases& databases, const OutboxEntry& entry)
+{
+    if (!exists(databases, entry.id))
+        return false;
+    QString assignments;
+    for (const QString& name : QString(columns).split(u',', Qt::SkipEmptyParts))
+        assignments +=
+            (assignments.isEmpty() ? QString() : QStringLiteral(",")) + name.trimmed() + QStringLiteral("=?");
+    Statement change(databases,
+                     QStringLiteral("UPDATE vault.outbox SET ") + assignments + QStringLiteral(" WHERE id=?"));
+    bindRow(change, entry);
+    change.bind(entry.id.text()).exec();
+    return true;
+}
+
+QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id)
+{
+    Statement find(databases, QStringLiteral("SELECT ") + columns +
+                                  QStringLiteral(" FROM vault.outbox o WHERE conversation_id=? AND state<>'discarded'"
+                                                 " AND NOT ") +
+                                  messageIsThere + QStringLiteral(" ORDER BY sequence"));
+    find.bind(id.text()).exec();
+    return readAll(find);
+}
+
+QList<OutboxEntry> readUnfinishedOutbox(Databases& databases)
+{
+    Statement find(databases, QStringLiteral("SELECT ") + columns +
+                                  QStringLiteral(" FROM vault.outbox WHERE state IN ('queued','sending','unconfirmed')"
+                                                 " ORDER BY sequence"));
+    find.exec();
+    return readAll(find);
+}
+
+std::optional<OutboxEntry> readOutbox(Databases& databases, const OutboxId& id)
+{
+    Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM vault.outbox WHERE id=?"));
+    find.bind(id.text()).exec();
+    return find.next() ? std::optional(readRow(find)) : std::nullopt;
+}
+
+bool awaitsSeeing(Databases& databases)
+{
+    Statement find(databases, QStringLiteral("SELECT 1 FROM vault.outbox WHERE state='accepted' AND seen=0 LIMIT 1"));
+    find.exec();
+    return find.next();
+}
+
+void noteSeen(Databases& databases)
+{
+    Statement(databases, QStringLiteral("UPDATE vault.outbox AS o SET seen=1 WHERE state='accepted' AND seen=0 AND ") +
+                             messageIsThere)
+        .exec();
+}
+
+} // namespace rejoinder

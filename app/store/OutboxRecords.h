@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/OutboxEntry.h"
+
+#include <QList>
+
+namespace rejoinder {
+
+class Databases;
+
+/// Rows of vault.outbox. Inside a transaction where they write; all throw SqlFailure.
+/// False: an entry with this id is there already.
+bool addOutbox(Databases& databases, const OutboxEntry& entry);
+/// False: there is no such entry.
+bool updateOutbox(Databases& databases, const OutboxEntry& entry);
+/// What the thread still has to show, oldest first.
+[[nodiscard]] QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id);
+[[nodiscard]] QList<OutboxEntry> readUnfinishedOutbox(Databases& databases);
+[[nodiscard]] std::optional<OutboxEntry> readOutbox(Databases& databases, const OutboxId& id);
+/// Whether an accepted entry waits for its message to be seen in the thread.
+[[nodiscard]] bool awaitsSeeing(Databases& databases);
+/// Remembers for good which accepted entries' messages the thread has shown, so that they do not come back when the
+/// cache starts again from nothing.
+void noteSeen(Databases& databases);
+
+/// How the vault (and the cache's summary) writes a state. Stable for ever.
+[[nodiscard]] QString wordFor(OutboxState state);
+[[nodiscard]] std::optional<OutboxState> outboxStateFor(const QString& word);
+
+} // namespace rejoinder

@@ -1,0 +1,95 @@
+#include "store/Store.h"
+
+#include "store/ContactStore.h"
+#include "store/ConversationStore.h"
+#include "store/DraftStore.h"
+#include "store/GroupStore.h"
+#include "store/MessageStore.h"
+#include "store/OutboxStore.h"
+#include "store/ReadMarkStore.h"
+#include "store/StoreThread.h"
+#include "store/SyncNotes.h"
+#include "store/TemplateStore.h"
+
+namespace rejoinder {
+
+struct Store::Private
+{
+    Private(const QString& directory, const Clock& clock) : thread(directory, clock) {}
+
+    StoreThread thread;
+    ConversationStore conversations{thread};
+    MessageStore messages{thread};
+    ContactStore contacts{thread};
+    TemplateStore templates{thread};
+    GroupStore groups{thread};
+    OutboxStore outbox{thread};
+    DraftStore drafts{thread};
+    ReadMarkStore readMarks{thread};
+    SyncNotes syncNotes{thread};
+};
+
+Store::Store(QString directory, const Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(directory, clock))
+{
+    connect(&d->thread, &StoreThread::changed, this, &Store::changed);
+    connect(&d->thread, &StoreThread::trouble, this, &Store::trouble);
+}
+
+Store::~Store()
+{
+    // While all parts are still there: what waits for an answer gets it now, and may ask for more (in vain).
+    d->thread.shutDown();
+}
+
+QFuture<Store::OpenReport> Store::open()
+{
+    return d->thread.open();
+}
+
+ConversationStore& Store::conversations()
+{
+    return d->conversations;
+}
+
+MessageStore& Store::messages()
+{
+    return d->messages;
+}
+
+ContactStore& Store::contacts()
+{
+    return d->contacts;
+}
+
+TemplateStore& Store::templates()
+{
+    return d->templates;
+}
+
+GroupStore& Store::groups()
+{
+    return d->groups;
+}
+
+OutboxStore& Store::outbox()
+{
+    return d->outbox;
+}
+
+DraftStore& Store::drafts()
+{
+    return d->drafts;
+}
+
+ReadMarkStore& Store::readMarks()
+{
+    return d->readMarks;
+}
+
+SyncNotes& Store::syncNotes()
+{
+    return d->syncNotes;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,218 @@
+#include "store/StoreThread.h"
+
+#include "store/ConversationSummary.h"
+#include "store/OutboxRecords.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace rejoinder {
+
+namespace {
+
+/// Thrown by a write that says false, to take its transaction back.
+struct Refused
+{
+};
+
+QString fileName(Databases::File file)
+{
+    return file == Databases::File::Cache ? QStringLiteral("cache.db") : QStringLiteral("vault.db");
+}
+
+QStringList setAside(const Databases::Report& report)
+{
+    QStringList files;
+    for (int i = 0; i < report.troubles.size(); ++i) {
+        const StorageTrouble trouble = report.troubles.at(i);
+        if (trouble == StorageTrouble::CacheSetAside || trouble == StorageTrouble::VaultSetAside)
+            files.append(report.files.at(i));
+    }
+    return files;
+}
+
+} // namespace
+
+StoreThread::StoreThread(const QString& directory, const Clock& clock)
+    : m_worker(new QObject), m_databases(std::make_unique<Databases>(directory, clock))
+{
+    qRegisterMetaType<StoreChange>();
+    qRegisterMetaType<StorageTrouble>();
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    shutDown();
+}
+
+void StoreThread::shutDown()
+{
+    if (m_stopped)
+        return;
+    // Last in the queue, so everything before it is done. The connection must be closed on the thread that opened it.
+    post([this] {
+        m_databases.reset();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+    m_stopped = true;
+    blockSignals(true);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void StoreThread::post(std::function<void()> work)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    // Dropped work drops its promise, and with that its future is cancelled.
+    if (!m_stopped)
+        QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+}
+
+QFuture<Store::OpenReport> StoreThread::open()
+{
+    auto promise = started<Store::OpenReport>();
+    QFuture<Store::OpenReport> future = promise->future();
+    post([this, promise] {
+        const Databases::Report report = m_databases->open();
+        tell(report);
+        // The summaries of a run that ended between a vault's commit and the cache's.
+        if (m_databases->takesWrites(Databases::File::Cache))
+            attemptWrite(Databases::File::Cache, [](Databases& databases) {
+                healSummaries(databases);
+                return true;
+            });
+        tellChange();
+        answer(promise, Store::OpenReport{report.troubles, setAside(report)});
+    });
+    return future;
+}
+
+QFuture<bool> StoreThread::write(Databases::File file, std::function<bool(Databases&)> work)
+{
+    auto promise = started<bool>();
+    QFuture<bool> future = promise->future();
+    post([this, promise, file, work = std::move(work)] {
+        const bool done = attemptWrite(file, work);
+        tellChange();
+        answer(promise, done);
+    });
+    return future;
+}
+
+QFuture<bool> StoreThread::writeCacheAndSettle(std::function<bool(Databases&)> work)
+{
+    auto promise = started<bool>();
+    QFuture<bool> future = promise->future();
+    post([this, promise, work = std::move(work)] {
+        const bool done = attemptWrite(Databases::File::Cache, work);
+        bool awaited = false;
+        if (done && m_databases->takesWrites(Databases::File::Vault))
+            attemptRead([&] { awaited = awaitsSeeing(*m_databases); });
+        if (awaited) {
+            const StoreChange change = m_databases->change();
+            attemptWrite(Databases::File::Vault, [](Databases& databases) {
+                noteSeen(databases);
+                return true;
+            });
+            m_databases->change().add(change);
+        }
+        tellChange();
+        answer(promise, done);
+    });
+    return future;
+}
+
+QFuture<bool> StoreThread::writeVault(std::function<bool(Databases&)> work, std::function<void(Databases&)> follow)
+{
+    auto promise = started<bool>();
+    QFuture<bool> future = promise->future();
+    post([this, promise, work = std::move(work), follow = std::move(follow)] {
+        const bool done = attemptWrite(Databases::File::Vault, work);
+        if (done && follow) {
+            const StoreChange change = m_databases->change();
+            attemptWrite(Databases::File::Cache, [&](Databases& databases) {
+                follow(databases);
+                return true;
+            });
+            m_databases->change().add(change);
+        }
+        tellChange();
+        answer(promise, done);
+    });
+    return future;
+}
+
+void StoreThread::attemptRead(const std::function<void()>& work)
+{
+    Q_ASSERT(QThread::currentThread() == &m_thread);
+    if (!m_databases->isOpen())
+        return;
+    try {
+        work();
+    } catch (const SqlFailure& failure) {
+        handle(failure);
+    }
+}
+
+bool StoreThread::attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work)
+{
+    Q_ASSERT(QThread::currentThread() == &m_thread);
+    if (!m_databases->isOpen() || !m_databases->takesWrites(file)) {
+        noteWriting(file, false);
+        return false;
+    }
+    try {
+        m_databases->transaction([&](Databases& databases) {
+            if (!work(databases))
+                throw Refused();
+        });
+        noteWriting(file, true);
+        return true;
+    } catch (const Refused&) {
+        return false;
+    } catch (const SqlFailure& failure) {
+        handle(failure);
+        noteWriting(file, false);
+        return false;
+    }
+}
+
+void StoreThread::handle(const SqlFailure& failure)
+{
+    qWarning("store: SQLite answered %d", failure.code);
+    if (Databases::meansDamage(failure))
+        tell(m_databases->recover(failure));
+}
+
+void StoreThread::noteWriting(Databases::File file, bool works)
+{
+    if (works) {
+        m_notWriting.removeAll(file);
+    } else if (!m_notWriting.contains(file)) {
+        m_notWriting.append(file);
+        tell({{StorageTrouble::CannotWrite}, {fileName(file)}});
+    }
+}
+
+void StoreThread::tell(const Databases::Report& report)
+{
+    for (int i = 0; i < report.troubles.size(); ++i) {
+        QMetaObject::invokeMethod(
+            this, [this, what = report.troubles.at(i), file = report.files.at(i)] { Q_EMIT trouble(what, file); },
+            Qt::QueuedConnection);
+    }
+}
+
+void StoreThread::tellChange()
+{
+    const StoreChange change = m_databases->takeChange();
+    if (!change.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "store/Databases.h"
+#include "store/Store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace rejoinder {
+
+/// The store's own thread and the queue in front of it: work runs there one after the other, in the order asked, each
+/// in one transaction; answers and signals come back to the thread that owns this object (the GUI's). Asked from there
+/// only.
+///
+/// Promises are finished on the owner's thread and not on the store's: in Qt 6.4 a continuation with a context is
+/// started by whoever finishes the promise, and looks at the context without a lock.
+class StoreThread : public QObject
+{
+    Q_OBJECT
+public:
+    StoreThread(const QString& directory, const Clock& clock);
+    ~StoreThread() override;
+
+    /// All that was asked for is done and answered when this returns, without a signal. What is asked for later is
+    /// cancelled.
+    void shutDown();
+
+    QFuture<Store::OpenReport> open();
+
+    /// T{} where the databases cannot be read. Not run at all where the future was cancelled before its turn.
+    template <class T> QFuture<T> read(std::function<T(Databases&)> work)
+    {
+        auto promise = started<T>();
+        QFuture<T> future = promise->future();
+        post([this, promise, work = std::move(work)] {
+            if (promise->isCanceled())
+                return answer(promise, T{});
+            T value{};
+            attemptRead([&] { value = work(*m_databases); });
+            answer(promise, std::move(value));
+        });
+        return future;
+    }
+
+    /// False where the disk would not take it or `work` says false; then nothing of it is kept.
+    QFuture<bool> write(Databases::File file, std::function<bool(Databases&)> work);
+    /// The same, in cache.db; afterwards the vault learns which accepted texts the thread shows by now.
+    QFuture<bool> writeCacheAndSettle(std::function<bool(Databases&)> work);
+    /// The same, in vault.db, and once that is committed `follow` on cache.db: what the list says can be worked out
+    /// again, so its failure does not take the vault's success away.
+    QFuture<bool> writeVault(std::function<bool(Databases&)> work, std::function<void(Databases&)> follow = {});
+
+Q_SIGNALS:
+    void changed(const rejoinder::StoreChange& change);
+    void trouble(rejoinder::StorageTrouble trouble, const QString& fileName);
+
+private:
+    template <class T> static std::shared_ptr<QPromise<T>> started()
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        return promise;
+    }
+    /// From the store's thread back to the owner's.
+    template <class T> void answer(const std::shared_ptr<QPromise<T>>& promise, T value)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [promise, value = std::move(value)] {
+                promise->addResult(value);
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+    }
+    void post(std::function<void()> work);
+    // On the store's thread:
+    void attemptRead(const std::function<void()>& work);
+    bool attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work);
+    void handle(const SqlFailure& failure);
+    void noteWriting(Databases::File file, bool works);
+    void tell(const Databases::Report& report);
+    void tellChange();
+
+    QThread m_thread;
+    QObject* m_worker; ///< lives on m_thread
+    std::unique_ptr<Databases> m_databases;
+    bool m_stopped = false;
+    QList<Databases::File> m_notWriting; ///< said already; said again only after a write has worked
+};
+
+} // namespace rejoinder

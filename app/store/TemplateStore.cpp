@@ -1,0 +1,64 @@
+#include "store/TemplateStore.h"
+
+#include "store/Packing.h"
+#include "store/StampColumns.h"
+#include "store/StoreThread.h"
+
+namespace rejoinder {
+
+namespace {
+
+static_assert(int(TemplateType::Sms) == 0 && int(TemplateType::Web) == 1); // the column holds the number
+
+const QString columns = QStringLiteral("id, name, type, text, media, created_at, created_by, created_source,"
+                                       "updated_at, updated_by, updated_source");
+
+QList<MessageTemplate> readAll(Databases& databases)
+{
+    Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM template ORDER BY name, id"));
+    find.exec();
+    QList<MessageTemplate> templates;
+    while (find.next()) {
+        Columns column(find);
+        MessageTemplate one;
+        one.id = TemplateId(column.text());
+        one.name = column.text();
+        one.type = TemplateType(column.number());
+        one.text = column.text();
+        one.media = unpackedMedia(column.bytes());
+        one.created = readStamp(column);
+        one.updated = readStamp(column);
+        templates.append(one);
+    }
+    return templates;
+}
+
+bool replace(Databases& databases, const QList<MessageTemplate>& templates)
+{
+    const QList<MessageTemplate> before = readAll(databases);
+    Statement(databases, QStringLiteral("DELETE FROM template")).exec();
+    for (const MessageTemplate& one : templates) {
+        Statement put(databases, QStringLiteral("INSERT OR REPLACE INTO template(") + columns +
+                                     QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
+        put.bind(one.id.text()).bind(one.name).bind(int(one.type)).bind(one.text).bind(packed(one.media));
+        bindStamps(put, one.created, one.updated);
+        put.exec();
+    }
+    databases.change().templates = readAll(databases) != before;
+    return true;
+}
+
+} // namespace
+
+QFuture<bool> TemplateStore::replaceAll(const QList<MessageTemplate>& templates)
+{
+    return m_thread.write(Databases::File::Cache,
+                          [templates](Databases& databases) { return replace(databases, templates); });
+}
+
+QFuture<QList<MessageTemplate>> TemplateStore::all()
+{
+    return m_thread.read<QList<MessageTemplate>>([](Databases& databases) { return readAll(databases); });
+}
+
+} // namespace rejoinder

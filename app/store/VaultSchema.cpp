@@ -1,0 +1,30 @@
+#include "store/VaultSchema.h"
+
+namespace rejoinder {
+
+SchemaSteps vaultSchema()
+{
+    const QStringList version1{
+        QStringLiteral("CREATE TABLE outbox("
+                       "sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+                       "conversation_id TEXT NOT NULL, state TEXT NOT NULL, created_at INTEGER,"
+                       "to_conversation TEXT, to_contact TEXT, to_number TEXT, to_country TEXT, to_valid INTEGER,"
+                       "to_line_type TEXT, to_verified INTEGER, to_group TEXT,"
+                       "text TEXT NOT NULL, media BLOB NOT NULL, fence_at INTEGER, fence_message TEXT NOT NULL,"
+                       "accepted_as TEXT NOT NULL, error_kind TEXT NOT NULL, error_status INTEGER NOT NULL,"
+                       "error_code TEXT NOT NULL, error_text TEXT NOT NULL, error_retry_after INTEGER,"
+                       "seen INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral("CREATE INDEX outbox_conversation ON outbox(conversation_id, sequence)"),
+        QStringLiteral("CREATE INDEX outbox_unfinished ON outbox(state, sequence)"
+                       " WHERE state IN ('queued','sending','unconfirmed')"),
+        // Accepted, and its message not seen in the thread so far: a handful at most.
+        QStringLiteral("CREATE INDEX outbox_unseen ON outbox(sequence) WHERE state='accepted' AND seen=0"),
+        QStringLiteral("CREATE TABLE draft(conversation_id TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL,"
+                       " cursor INTEGER NOT NULL, saved_at INTEGER NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE read_mark(conversation_id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL,"
+                       " message_id TEXT NOT NULL) WITHOUT ROWID"),
+    };
+    return {version1};
+}
+
+} // namespace rejoinder
