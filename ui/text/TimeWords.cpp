@@ -12,7 +12,18 @@ static QString words(const char* source)
 
 QString timeOfDay(const QDateTime& when)
 {
-    return QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat);
+    const QTime time = when.toLocalTime().time();
+    // The C locale's short form has seconds, which say nothing in a conversation.
+    return QLocale().language() == QLocale::C ? time.toString(QStringLiteral("HH:mm"))
+                                              : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString shortDay(const QDateTime& when, const QDateTime& now)
+{
+    const QDate day = when.toLocalTime().date();
+    if (day.year() == now.toLocalTime().date().year())
+        return QLocale().toString(day, words(QT_TRANSLATE_NOOP("TimeWords", "d MMM")));
+    return QLocale().toString(day, words(QT_TRANSLATE_NOOP("TimeWords", "d MMM yyyy")));
 }
 
 QString inList(const QDateTime& when, const QDateTime& now)
@@ -25,9 +36,7 @@ QString inList(const QDateTime& when, const QDateTime& now)
         return words(QT_TRANSLATE_NOOP("TimeWords", "Yesterday"));
     if (ago < 7)
         return QLocale().toString(day, QStringLiteral("ddd"));
-    if (day.year() == now.toLocalTime().date().year())
-        return QLocale().toString(day, words(QT_TRANSLATE_NOOP("TimeWords", "d MMM")));
-    return QLocale().toString(day, words(QT_TRANSLATE_NOOP("TimeWords", "d MMM yyyy")));
+    return shortDay(when, now);
 }
 
 QString dayLine(const QDateTime& when, const QDateTime& now)

@@ -11,6 +11,8 @@ namespace timewords {
 [[nodiscard]] QString inList(const QDateTime& when, const QDateTime& now);
 /// For a day line: "Today", "Yesterday", "Friday 20 November", with the year where it is another.
 [[nodiscard]] QString dayLine(const QDateTime& when, const QDateTime& now);
+/// For a fact in passing: "3 Mar", with the year where it is another.
+[[nodiscard]] QString shortDay(const QDateTime& when, const QDateTime& now);
 /// For a bubble: "10:41".
 [[nodiscard]] QString timeOfDay(const QDateTime& when);
 /// Everything, for a tooltip or a screen reader.

@@ -37,6 +37,8 @@ void paint(QPainter& painter, const QRect& place, int count, const QFont& font, 
     painter.drawRoundedRect(place, radius, radius);
     painter.setFont(badgeFont(font));
     painter.setPen(theme.onAccent);
+    // "99+" stays so in a right-to-left window.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.drawText(place, Qt::AlignCenter, text(count));
     painter.restore();
 }

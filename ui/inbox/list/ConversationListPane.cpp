@@ -53,7 +53,7 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
     for (QWidget* page : {static_cast<QWidget*>(m_list), m_skeleton, static_cast<QWidget*>(m_state)})
         m_stack->addWidget(page);
     m_layout = new QVBoxLayout(ground);
-    m_layout->setContentsMargins(0, 0, 1, 0);
+    m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addLayout(header);
     m_layout->addLayout(tools);

@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QStyle>
+#include <QtMath>
 
 namespace rejoinder {
 
@@ -20,6 +21,12 @@ constexpr int sidePadding = space::l;
 int lineHeight(const QFont& font, const QFont& base, double part)
 {
     return qMax(QFontMetrics(font).height(), qRound(QFontInfo(base).pixelSize() * part / 14));
+}
+
+/// Rounded up: a line that is a fraction of a pixel short would be cut with an ellipsis.
+int textWidth(const QFont& font, const QString& text)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
 struct Lines
@@ -72,7 +79,7 @@ ConversationRowLayout ConversationRowLayout::of(const RowWords& words, const Con
     const int right = row.left() + row.width() - sidePadding; // one past the last pixel
 
     int top = row.top() + paddingTop;
-    const int timeWidth = qMin(QFontMetrics(fonts.time).horizontalAdvance(words.time), qMax(0, right - left));
+    const int timeWidth = qMin(textWidth(fonts.time, words.time), qMax(0, right - left));
     result.time = QRect(right - timeWidth, top, timeWidth, lines.name);
     result.name = QRect(left, top, qMax(0, result.time.left() - space::s - left), lines.name);
     top += lines.name;
@@ -90,7 +97,7 @@ ConversationRowLayout ConversationRowLayout::of(const RowWords& words, const Con
         previewLeft = result.markIcon.right() + 1 + 6;
     }
     if (!words.markWord.isEmpty()) {
-        const int wanted = QFontMetrics(fonts.mark).horizontalAdvance(words.markWord) + 1;
+        const int wanted = textWidth(fonts.mark, words.markWord);
         result.markWord =
             QRect(previewLeft, top, qBound(0, wanted, qMax(0, previewRight - previewLeft)), lines.preview);
         previewLeft = result.markWord.right() + 1 + 5;

@@ -1,0 +1,207 @@
+#include "ui/inbox/card/ContactCard.h"
+
+#include "domain/Clock.h"
+#include "models/ContactModel.h"
+#include "ui/inbox/card/AvatarView.h"
+#include "ui/inbox/card/FlowLayout.h"
+#include "ui/inbox/card/OtherConversationRow.h"
+#include "ui/inbox/card/Tag.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/theme/TypeScale.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/StateView.h"
+#include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace rejoinder {
+
+ContactCard::ContactCard(ContactModel& model, const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_clock(clock),
+      m_avatar(new AvatarView),
+      m_name(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Title)),
+      m_number(new TextLabel(TextLabel::Tone::Muted)),
+      m_copy(new IconButton(QStringLiteral("copy"), tr("Copy number"))),
+      m_page(new QWidget),
+      m_nobody(new StateView)
+{
+    setAccessibleName(tr("Contact"));
+    m_nobody->setState(QStringLiteral("person"), tr("Nobody chosen"),
+                       tr("Choose a conversation to see who it is with."));
+    m_name->setWordWrap(true);
+    m_name->setAlignment(Qt::AlignHCenter);
+    m_copy->setIconExtent(15);
+
+    auto* number = new QHBoxLayout;
+    number->setSpacing(2);
+    // As much room before the number as the button takes after it, so that the number stands in the middle.
+    number->addStretch();
+    number->addSpacing(m_copy->sizeHint().width() + 2);
+    number->addWidget(m_number);
+    number->addWidget(m_copy);
+    number->addStretch();
+
+    auto* person = new QVBoxLayout(m_page);
+    person->setContentsMargins(space::xl, space::xxl, space::xl, space::xl);
+    person->setSpacing(0);
+    person->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    person->addSpacing(10);
+    person->addWidget(m_name);
+    person->addLayout(number);
+    person->addStretch();
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_page);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+
+    auto* ground = new Surface(Surface::Ground::Pane, Qt::LeftEdge);
+    auto* inner = new QVBoxLayout(ground);
+    inner->setContentsMargins({});
+    inner->addWidget(m_nobody);
+    inner->addWidget(scroll);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(ground);
+
+    m_copied.setSingleShot(true);
+    m_copied.setInterval(1500);
+    connect(m_copy, &QAbstractButton::clicked, this, &ContactCard::copyNumber);
+    connect(&m_copied, &QTimer::timeout, this, [this] {
+        m_copy->setIconName(QStringLiteral("copy"));
+        m_copy->setAccessibleName(tr("Copy number"));
+    });
+    connect(&model, &ContactModel::changed, this, &ContactCard::refresh);
+    scroll->hide();
+    refresh();
+}
+
+QSize ContactCard::sizeHint() const
+{
+    return {292, 480};
+}
+
+void ContactCard::copyNumber()
+{
+    const QString number = m_model.conversation().contact.mobile.number;
+    if (number.isEmpty())
+        return;
+    QApplication::clipboard()->setText(number);
+    m_copy->setIconName(QStringLiteral("check"));
+    m_copy->setAccessibleName(tr("Number copied"));
+    m_copied.start();
+}
+
+void ContactCard::refresh()
+{
+    const Conversation& conversation = m_model.conversation();
+    const bool somebody = !conversation.id.isEmpty();
+    m_nobody->setVisible(!somebody);
+    m_page->parentWidget()->parentWidget()->setVisible(somebody);
+    if (!somebody)
+        return;
+    const ContactWords words(conversation.contact, m_clock.now());
+    QList<ContactWords::Other> others;
+    for (const Conversation& other : m_model.otherConversations())
+        others.append(ContactWords::other(other, m_clock.now()));
+    // A new text alone changes nothing here, and must not take the focus from a row of the card.
+    if (words == m_shown && others == m_others && m_contactId == conversation.contact.id.text() && m_facts)
+        return;
+    m_shown = words;
+    m_others = others;
+    m_contactId = conversation.contact.id.text();
+    fill();
+}
+
+void ContactCard::fill()
+{
+    m_avatar->setPerson(m_model.conversation().contact.fullName(), m_contactId);
+    m_name->setText(m_shown.title);
+    m_number->setText(m_shown.number);
+    m_number->setVisible(!m_shown.number.isEmpty());
+
+    delete m_facts;
+    m_facts = new QWidget;
+    auto* facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 6, 0, 0);
+    facts->setSpacing(0);
+
+    auto* tags = new FlowLayout(FlowLayout::Lines::Centred, 6);
+    const auto addTag = [&](const QString& text, Tag::Kind kind) {
+        if (!text.isEmpty())
+            tags->addWidget(new Tag(text, kind));
+    };
+    addTag(m_shown.optedOut, Tag::Kind::Warning);
+    addTag(m_shown.invalid, Tag::Kind::Bad);
+    addTag(m_shown.optedIn, Tag::Kind::Good);
+    addTag(m_shown.lineType, Tag::Kind::Plain);
+    facts->addLayout(tags);
+
+    addFacts(tr("Details"), m_shown.details);
+    if (!m_shown.lists.isEmpty()) {
+        auto* lists = new FlowLayout(FlowLayout::Lines::Leading, 6);
+        for (const QString& name : qAsConst(m_shown.lists))
+            lists->addWidget(new Tag(name));
+        addSection(tr("Lists"))->addLayout(lists);
+    }
+    addFacts(tr("Linked records"), m_shown.crmIds);
+    if (!m_others.isEmpty()) {
+        QVBoxLayout* section = addSection(tr("Other conversations"));
+        for (const ContactWords::Other& other : qAsConst(m_others)) {
+            auto* row = new OtherConversationRow(other);
+            section->addWidget(row);
+            connect(row, &QAbstractButton::clicked, this, [this, id = other.id] { Q_EMIT openConversation(id); });
+        }
+    }
+    auto* page = static_cast<QVBoxLayout*>(m_page->layout());
+    page->insertWidget(page->count() - 1, m_facts);
+}
+
+QVBoxLayout* ContactCard::addSection(const QString& title)
+{
+    auto* heading = new TextLabel(title, TextLabel::Tone::Faint, TextLabel::Step::Tiny);
+    heading->setFont(type::semibold(heading->font()));
+    auto* section = new QVBoxLayout;
+    section->setContentsMargins(0, space::xl, 0, 0);
+    section->setSpacing(0);
+    section->addWidget(heading);
+    section->addSpacing(space::s);
+    static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(section);
+    return section;
+}
+
+void ContactCard::addFacts(const QString& title, const QList<ContactWords::Fact>& facts)
+{
+    if (facts.isEmpty())
+        return;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::s);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnMinimumWidth(0, iconExtent(font(), 80));
+    grid->setColumnStretch(1, 1);
+    for (const ContactWords::Fact& fact : facts) {
+        auto* label = new ElidedLabel(fact.label, TextLabel::Tone::Faint, TextLabel::Step::Small);
+        label->setMaximumWidth(iconExtent(font(), 80));
+        auto* value = new ElidedLabel(fact.value, TextLabel::Tone::Text, TextLabel::Step::Small);
+        // A screen reader that stops at the value says what it is the value of.
+        value->setAccessibleName(tr("%1: %2", "the name of a detail, its value").arg(fact.label, fact.value));
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(value, row, 1);
+    }
+    addSection(title)->addLayout(grid);
+}
+
+} // namespace rejoinder

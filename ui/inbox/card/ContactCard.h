@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/text/ContactWords.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rejoinder {
+
+class AvatarView;
+class Clock;
+class ContactModel;
+class IconButton;
+class StateView;
+class TextLabel;
+
+/// The right pane: who the customer is. Shows `model`'s person and follows it. `model` and `clock` must outlive it.
+class ContactCard : public QWidget
+{
+    Q_OBJECT
+public:
+    ContactCard(ContactModel& model, const Clock& clock, QWidget* parent = nullptr);
+
+    /// The number as Sakari has it ("+14155550132"), onto the clipboard. Nothing where no person is shown.
+    void copyNumber();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// One of the person's other conversations was pressed.
+    void openConversation(const rejoinder::ConversationId& id);
+
+private:
+    void refresh();
+    void fill();
+    [[nodiscard]] QVBoxLayout* addSection(const QString& title);
+    void addFacts(const QString& title, const QList<ContactWords::Fact>& facts);
+
+    ContactModel& m_model;
+    const Clock& m_clock;
+    AvatarView* m_avatar;
+    TextLabel* m_name;
+    TextLabel* m_number;
+    IconButton* m_copy;
+    QWidget* m_page;
+    StateView* m_nobody;
+    QWidget* m_facts = nullptr; ///< all below the number; made anew when a fact changes
+    QTimer m_copied;            ///< while it runs, the copy button says that it has copied
+
+    QString m_contactId;
+    ContactWords m_shown;
+    QList<ContactWords::Other> m_others;
+};
+
+} // namespace rejoinder
