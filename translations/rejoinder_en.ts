@@ -45,6 +45,16 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::Rail</name>
+    <message numerus="yes">
+        <source>Inbox, %n unread conversations, counted on this computer alone</source>
+        <translation>
+            <numerusform>Inbox, %n unread conversation, counted on this computer alone</numerusform>
+            <numerusform>Inbox, %n unread conversations, counted on this computer alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SegmentCounter</name>
     <message numerus="yes">
         <source>%1 / %2 · %n segment(s) · $%3</source>
@@ -58,6 +68,16 @@
         <translation>
             <numerusform>%1 / %2 · %n segment</numerusform>
             <numerusform>%1 / %2 · %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n segments before merge fields are filled in</source>
+        <translation>
+            <numerusform>%n segment before merge fields are filled in</numerusform>
+            <numerusform>%n segments before merge fields are filled in</numerusform>
         </translation>
     </message>
 </context>

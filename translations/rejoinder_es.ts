@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Opted out %1</source>
+        <comment>a date</comment>
+        <translation>Baja: %1</translation>
+    </message>
+    <message>
+        <source>Opted in %1</source>
+        <comment>a date</comment>
+        <translation>Alta: %1</translation>
+    </message>
+    <message>
+        <source>Invalid number</source>
+        <translation>Número no válido</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the group, the number that texts leave from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a conversation</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <comment>a date</comment>
+        <translation>Cerradas %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a conversation</comment>
+        <translation>Cerradas</translation>
+    </message>
+</context>
+<context>
     <name>CountBadge</name>
     <message>
         <source>99+</source>
@@ -690,6 +751,10 @@
         <source>Sakari has had a problem since %1</source>
         <translation>Sakari tiene un problema desde las %1</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -829,6 +894,125 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactCard</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see who it is with.</source>
+        <translation>Elija una conversación para ver con quién es.</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Número copiado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>Registros vinculados</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Otras conversaciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a detail, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contactos</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se ha encontrado a nadie</translation>
+    </message>
+    <message>
+        <source>Search by name, number or e-mail. People appear here once Sakari has been read.</source>
+        <translation>Busque por nombre, número o correo. Las personas aparecen aquí cuando se haya leído Sakari.</translation>
+    </message>
+    <message>
+        <source>Choose a contact</source>
+        <translation>Elija un contacto</translation>
+    </message>
+    <message>
+        <source>Contacts can be looked up here. They are changed in Sakari.</source>
+        <translation>Aquí puede consultar los contactos. Se modifican en Sakari.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, then its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opted out on %1. Cannot be texted.</source>
+        <translation>Se dio de baja el %1. No se le pueden enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>Sakari says that this number cannot be texted.</source>
+        <translation>Sakari dice que no se pueden enviar mensajes a este número.</translation>
+    </message>
+    <message>
+        <source>Opted in on %1</source>
+        <translation>Dio su consentimiento el %1</translation>
+    </message>
+    <message>
+        <source>No opt-in is recorded.</source>
+        <translation>No consta ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::ConversationListPane</name>
     <message>
         <source>New conversation</source>
@@ -906,6 +1090,28 @@
     <message>
         <source>Inbox: %1</source>
         <translation>Bandeja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OtherConversationRow</name>
+    <message>
+        <source>Conversation in %1, %2</source>
+        <comment>the group and number; open or closed and when</comment>
+        <translation>Conversación en %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread conversations, counted on this computer alone</source>
+        <translation>
+            <numerusform>Bandeja, %n conversación sin leer, contada solo en este equipo</numerusform>
+            <numerusform>Bandeja, %n conversaciones sin leer, contadas solo en este equipo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1255,22 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, then its shortcut</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SignInPage</name>
     <message>
         <source>Sign in to Rejoinder</source>
@@ -1120,6 +1342,48 @@
     <message>
         <source>Loading conversations</source>
         <translation>Cargando conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elija una plantilla</translation>
+    </message>
+    <message>
+        <source>Templates are written in Sakari. In a conversation, insert one with Ctrl+T or with / at the start of a line.</source>
+        <translation>Las plantillas se escriben en Sakari. En una conversación, inserte una con Ctrl+T o con / al principio de una línea.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s text with its merge fields</source>
+        <translation>El texto de la plantilla con sus campos</translation>
+    </message>
+    <message>
+        <source>Loading templates…</source>
+        <translation>Cargando plantillas…</translation>
+    </message>
+    <message>
+        <source>No template found</source>
+        <translation>No se ha encontrado ninguna plantilla</translation>
+    </message>
+    <message>
+        <source>Search for other words, or write a template in Sakari.</source>
+        <translation>Busque otras palabras o escriba una plantilla en Sakari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments before merge fields are filled in</source>
+        <translation>
+            <numerusform>%n segmento antes de rellenar los campos</numerusform>
+            <numerusform>%n segmentos antes de rellenar los campos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
