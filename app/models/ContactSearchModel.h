@@ -23,6 +23,11 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
+Q_SIGNALS:
+    /// The rows are now those that match `words`, as setFilter() got them; also where nothing matches, or where the rows
+    /// are the same as before. Until then a recipient must not be taken for unknown.
+    void answered(const QString& words);
+
 private:
     Store& m_store;
     QList<Contact> m_contacts;
