@@ -21,6 +21,7 @@ struct InboxModels
           groups(store),
           templates(store),
           recipients(store),
+          recipientsConversations(store),
           contactsPage(store),
           templatesPage(store)
     {
@@ -34,6 +35,7 @@ struct InboxModels
     GroupListModel groups;
     TemplateListModel templates;     ///< of the picker
     ContactSearchModel recipients;   ///< of the new-conversation dialog
+    ConversationListModel recipientsConversations; ///< whether the recipient has an open one already
     ContactSearchModel contactsPage;
     TemplateListModel templatesPage;
 };
