@@ -6,7 +6,7 @@
 #include "domain/Page.h"
 #include "domain/WhenDone.h"
 
-#include <QtConcurrent/QtConcurrentRun>
+#include <QtConcurrentRun>
 #include <memory>
 
 namespace rejoinder {
