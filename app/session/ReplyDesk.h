@@ -14,8 +14,8 @@ class ReplyDesk : public QObject
 public:
     using QObject::QObject;
 
-    /// Commits to the vault, then sends. The future is true once the row is committed; false: the disk would not take it
-    /// and nothing is sent, so the composer keeps its text.
+    /// Commits to the vault, then sends. The future is true once the row is committed; false: the disk would not take
+    /// it and nothing is sent, so the composer keeps its text.
     virtual QFuture<bool> send(const ConversationId& conversation, const QString& text) = 0;
     /// The first text to somebody. Goes to their open conversation from the same group where there is one.
     virtual QFuture<bool> start(const ToContact& to, const QString& text) = 0;

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void credentialsRefused();
     void syncStateChanged(const rejoinder::SyncState& state);
     void balanceChanged();
+    void accountChanged();
     /// A sentence-worthy event with this computer's own storage: a database was set aside or cannot be written.
     void storageTrouble(rejoinder::StorageTrouble trouble, const QString& fileName);
 

@@ -14,22 +14,32 @@ class Session;
 struct SessionSettings;
 
 /// How somebody comes to have a session, and how they leave. GUI thread; owns the one Session.
-/// Nothing is stored before Sakari has accepted the credentials. With SessionSettings::isDemo, resume() starts a private
-/// sandbox and signs in to it, and the keychain is never touched.
+/// Nothing is stored before Sakari has accepted the credentials. With SessionSettings::isDemo, resume() starts a
+/// private sandbox and signs in to it, and the keychain is never touched.
 class SignIn : public QObject
 {
     Q_OBJECT
 public:
     enum class State {
-        SignedOut,        ///< no account is known: show the form
-        AskingKeychain,   ///< the window is open on the cache; the keychain has been asked
-        Checking,         ///< the credentials typed are being checked
+        SignedOut,      ///< no account is known: show the form
+        AskingKeychain, ///< the window is open on the cache; the keychain has been asked
+        Checking,       ///< the credentials typed are being checked
         SignedIn,
-        Refused,          ///< the stored or typed credentials are no longer accepted; the cache stays readable
-        KeychainTrouble   ///< see keychainTrouble(); the cache stays readable, sign in for this session is offered
+        Refused,        ///< the stored or typed credentials are no longer accepted; the cache stays readable
+        KeychainTrouble ///< see keychainTrouble(); the cache stays readable, sign in for this session is offered
     };
-    enum class KeychainTrouble { None, Missing, Locked, Denied, Silent, NothingStored };
-    enum class Problem { Incomplete, Refused, WrongAccount, NoNetwork, Tls, Proxy, SlowedDown, ServiceTrouble, InsecureUrl };
+    enum class KeychainTrouble { None, Missing, Locked, Denied, Silent, NothingStored, Failed };
+    enum class Problem {
+        Incomplete,
+        Refused,
+        WrongAccount,
+        NoNetwork,
+        Tls,
+        Proxy,
+        SlowedDown,
+        ServiceTrouble,
+        InsecureUrl
+    };
 
     /// `vault` and `clock` are the caller's and outlive this object.
     SignIn(SessionSettings settings, CredentialVault& vault, const Clock& clock, QObject* parent = nullptr);

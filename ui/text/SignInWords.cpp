@@ -52,6 +52,8 @@ public:
             return tr("The keychain did not let Rejoinder read your credentials.");
         case SignIn::KeychainTrouble::Silent:
             return tr("The keychain does not answer, so Rejoinder cannot read your credentials.");
+        case SignIn::KeychainTrouble::Failed:
+            return tr("The keychain reports an error, so Rejoinder cannot read your credentials.");
         case SignIn::KeychainTrouble::None:
         case SignIn::KeychainTrouble::NothingStored:
             break;
@@ -70,6 +72,7 @@ public:
             return tr("You are signed in until you quit: the keychain did not let Rejoinder keep your credentials.");
         case SignIn::KeychainTrouble::Silent:
             return tr("You are signed in until you quit: the keychain does not answer.");
+        case SignIn::KeychainTrouble::Failed:
         case SignIn::KeychainTrouble::None:
         case SignIn::KeychainTrouble::NothingStored:
             break;

@@ -1,0 +1,120 @@
+#include "session/OutboxReplyDesk.h"
+
+#include "domain/Clock.h"
+#include "store/ContactStore.h"
+#include "store/ConversationStore.h"
+#include "store/Store.h"
+#include "sync/RecipientCheck.h"
+#include "sync/Reconciler.h"
+#include "sync/Sender.h"
+#include "sync/SyncConductor.h"
+
+#include <QUuid>
+
+namespace rejoinder {
+
+OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, QObject* parent)
+    : ReplyDesk(parent), m_sync(sync), m_store(store), m_clock(clock)
+{
+    connect(&sync.sender(), &Sender::accepted, this, &OutboxReplyDesk::onAccepted);
+    connect(&sync.sender(), &Sender::failed, this,
+            [this](const OutboxEntry& entry) { Q_EMIT failed(entry.id, entry.conversationId, entry.error); });
+    connect(&sync.sender(), &Sender::unconfirmed, this,
+            [this](const OutboxEntry& entry) { Q_EMIT unconfirmed(entry.id, entry.conversationId); });
+}
+
+QFuture<bool> OutboxReplyDesk::send(const ConversationId& conversation, const QString& text)
+{
+    if (conversation.isEmpty())
+        return QtFuture::makeReadyFuture(false);
+    return submit({.to = ToConversation{conversation}, .text = text});
+}
+
+QFuture<bool> OutboxReplyDesk::start(const ToContact& to, const QString& text)
+{
+    if (to.id.isEmpty() && to.mobile.number.isEmpty())
+        return QtFuture::makeReadyFuture(false);
+    return recipientOf(to)
+        .then(this,
+              [this, text](const Recipient& recipient) {
+                  if (const auto* known = std::get_if<ToConversation>(&recipient))
+                      Q_EMIT started(known->id);
+                  return submit({.to = recipient, .text = text});
+              })
+        .unwrap();
+}
+
+void OutboxReplyDesk::sendAgain(const OutboxId& id)
+{
+    m_sync.sender().sendAgain(id);
+}
+
+void OutboxReplyDesk::checkAgain(const OutboxId& id)
+{
+    m_sync.reconciler().look(id);
+}
+
+void OutboxReplyDesk::discard(const OutboxId& id)
+{
+    m_sync.sender().discard(id);
+}
+
+QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text)
+{
+    if (text.text.trimmed().isEmpty() && text.media.isEmpty())
+        return QtFuture::makeReadyFuture(false);
+    const auto* conversation = std::get_if<ToConversation>(&text.to);
+    OutboxEntry entry;
+    entry.id = OutboxId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    entry.conversationId = conversation ? conversation->id : ConversationId();
+    entry.text = text;
+    entry.createdAt = m_clock.now();
+    return m_sync.recipientCheck()
+        .knownObjection(text)
+        .then(this,
+              [this, entry](const std::optional<ApiError>& objection) {
+                  if (!objection)
+                      return m_sync.sender().submit(entry);
+                  Q_EMIT failed(OutboxId(), entry.conversationId, *objection);
+                  return QtFuture::makeReadyFuture(false);
+              })
+        .unwrap();
+}
+
+QFuture<Recipient> OutboxReplyDesk::recipientOf(const ToContact& to)
+{
+    const QFuture<std::optional<Contact>> contact =
+        to.id.isEmpty() ? m_store.contacts().byNumber(to.mobile.number) : m_store.contacts().get(to.id);
+    return QFuture<std::optional<Contact>>(contact)
+        .then(this,
+              [this](const std::optional<Contact>& known) {
+                  return known ? m_store.conversations().ofContact(known->id)
+                               : QtFuture::makeReadyFuture(QList<Conversation>());
+              })
+        .unwrap()
+        .then(this, [to](const QList<Conversation>& conversations) {
+            QList<ConversationId> fitting;
+            for (const Conversation& conversation : conversations) {
+                if (!conversation.isClosed && (to.groupId.isEmpty() || conversation.groupId == to.groupId))
+                    fitting.append(conversation.id);
+            }
+            // Several, and no group named: Sakari's default decides rather than a guess of ours.
+            return fitting.size() == 1 ? Recipient(ToConversation{fitting.first()}) : Recipient(to);
+        });
+}
+
+void OutboxReplyDesk::onAccepted(const OutboxEntry& entry)
+{
+    Q_EMIT accepted(entry.id, entry.conversationId);
+    if (std::holds_alternative<ToConversation>(entry.text.to))
+        return;
+    // The list learns of the new conversation at once rather than with its next poll.
+    if (entry.conversationId.isEmpty()) {
+        m_sync.askNow();
+        return;
+    }
+    m_sync.fetchConversation(entry.conversationId);
+    Q_EMIT started(entry.conversationId);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "session/ReplyDesk.h"
+
+namespace rejoinder {
+
+class Clock;
+class Store;
+class SyncConductor;
+
+/// The reply desk over the outbox. Refuses by itself what must never go out - nothing to say, a contact who opted out
+/// or cannot be texted - even where the window has let it through: send() then is false, and failed() says why under an
+/// empty OutboxId, since no row was made.
+class OutboxReplyDesk final : public ReplyDesk
+{
+    Q_OBJECT
+public:
+    OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, QObject* parent = nullptr);
+
+    QFuture<bool> send(const ConversationId& conversation, const QString& text) override;
+    QFuture<bool> start(const ToContact& to, const QString& text) override;
+    void sendAgain(const OutboxId& id) override;
+    void checkAgain(const OutboxId& id) override;
+    void discard(const OutboxId& id) override;
+
+private:
+    QFuture<bool> submit(const OutgoingText& text);
+    QFuture<Recipient> recipientOf(const ToContact& to);
+    void onAccepted(const OutboxEntry& entry);
+
+    SyncConductor& m_sync;
+    Store& m_store;
+    const Clock& m_clock;
+};
+
+} // namespace rejoinder

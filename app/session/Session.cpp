@@ -1,0 +1,133 @@
+#include "session/Session.h"
+
+#include "domain/Secret.h"
+#include "session/AccountFacts.h"
+#include "session/AccountFiles.h"
+#include "session/Freshness.h"
+#include "session/HeldClosingDesk.h"
+#include "session/OutboxReplyDesk.h"
+#include "session/SessionSettings.h"
+#include "session/SyncedThreadDesk.h"
+#include "session/VaultDraftDesk.h"
+#include "store/Store.h"
+#include "sync/SakariAccess.h"
+#include "sync/SyncConductor.h"
+
+namespace rejoinder {
+
+/// In the order of who needs whom: the connection goes after all who ask through it, the store last of all.
+struct Session::Private
+{
+    Private(const SessionSettings& settings, const AccountId& id, const Clock& clock)
+        : accountId(id),
+          isDemo(settings.isDemo),
+          store(accountDirectory(settings, id), clock),
+          access(settings.apiUrl, clock),
+          sync(access, store, clock),
+          facts(sync, store, id),
+          freshness(access, sync, clock),
+          replies(sync, store, clock),
+          closing(sync.closes(), settings.closeHold),
+          threads(sync, store),
+          drafts(store)
+    {
+    }
+
+    const AccountId accountId;
+    const bool isDemo;
+    Store store;
+    SakariAccess access;
+    SyncConductor sync;
+    AccountFacts facts;
+    Freshness freshness;
+    OutboxReplyDesk replies;
+    HeldClosingDesk closing;
+    SyncedThreadDesk threads;
+    VaultDraftDesk drafts;
+};
+
+Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(settings, accountId, clock))
+{
+    connect(&d->access, &SakariAccess::credentialsRefused, this, &Session::credentialsRefused);
+    connect(&d->freshness, &Freshness::changed, this, &Session::syncStateChanged);
+    connect(&d->facts, &AccountFacts::balanceChanged, this, &Session::balanceChanged);
+    connect(&d->facts, &AccountFacts::accountChanged, this, &Session::accountChanged);
+    connect(&d->store, &Store::trouble, this, &Session::storageTrouble);
+
+    d->store.open().then(this, [this](const Store::OpenReport& report) {
+        for (qsizetype i = 0; i < report.troubles.size(); ++i)
+            Q_EMIT storageTrouble(report.troubles.at(i), report.setAside.value(i));
+    });
+    d->facts.load();
+    d->sync.start();
+}
+
+Session::~Session() = default;
+
+void Session::connectToSakari(const Credentials& credentials)
+{
+    d->access.connectWith(credentials);
+}
+
+const AccountId& Session::accountId() const
+{
+    return d->accountId;
+}
+
+bool Session::isDemo() const
+{
+    return d->isDemo;
+}
+
+Store& Session::store()
+{
+    return d->store;
+}
+
+ReplyDesk& Session::replies()
+{
+    return d->replies;
+}
+
+ClosingDesk& Session::closing()
+{
+    return d->closing;
+}
+
+ThreadDesk& Session::threads()
+{
+    return d->threads;
+}
+
+DraftDesk& Session::drafts()
+{
+    return d->drafts;
+}
+
+const SyncState& Session::syncState() const
+{
+    return d->freshness.state();
+}
+
+const Balance& Session::balance() const
+{
+    return d->facts.balance();
+}
+
+const Account& Session::account() const
+{
+    return d->facts.account();
+}
+
+void Session::setWindowFocused(bool focused)
+{
+    d->sync.setWindowFocused(focused);
+}
+
+void Session::refreshNow()
+{
+    d->sync.askNow();
+}
+
+} // namespace rejoinder
