@@ -1,0 +1,62 @@
+#include "ui/inbox/thread/MessageDelegate.h"
+
+#include "domain/Clock.h"
+#include "models/ThreadModel.h"
+#include "ui/inbox/thread/MessagePainter.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+
+namespace rejoinder {
+
+/// More than fit on any screen, with room to scroll back and forth.
+static constexpr int keptLayouts = 500;
+
+MessageDelegate::MessageDelegate(const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent), m_clock(clock), m_kept(keptLayouts)
+{
+}
+
+const MessageLayout& MessageDelegate::layoutFor(const QModelIndex& index, const QStyleOptionViewItem& option) const
+{
+    const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
+    // Only the date matters for "Today"; the time would make every layout stale at once.
+    const QDateTime today = m_clock.now().toLocalTime().date().startOfDay();
+    const MessageFrame frame{option.rect.width(), option.font, today, option.direction};
+    const QString key = row.outbox() ? u'o' + row.outbox()->id.text() : u'm' + row.message()->id.text();
+    if (const Kept* kept = m_kept.object(key); kept && kept->frame == frame && kept->row == row)
+        return kept->layout;
+    auto* made = new Kept{row, frame, layoutMessage(row, frame)};
+    m_kept.insert(key, made);
+    return made->layout;
+}
+
+void MessageDelegate::setHovered(const QPersistentModelIndex& index, const QPoint& inRow)
+{
+    m_hovered = index;
+    m_hoveredAt = inRow;
+}
+
+void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const MessageLayout& layout = layoutFor(index, option);
+    const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
+    MessagePaint paint;
+    paint.outgoing = row.isOutgoing();
+    paint.tone = threadwords::stateOf(row).tone;
+    paint.notSent = paint.tone != threadwords::Tone::Quiet;
+    paint.focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (m_hovered == index)
+        paint.mouse = m_hoveredAt;
+    painter->save();
+    painter->translate(option.rect.topLeft());
+    paintMessage(*painter, layout, paint, option.font, Theme::of(option.palette));
+    painter->restore();
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {option.rect.width(), layoutFor(index, option).height};
+}
+
+} // namespace rejoinder

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/inbox/thread/MessageLayout.h"
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace rejoinder {
+
+class Clock;
+struct Theme;
+
+/// Paints the rows of a thread. What was laid out is kept until the row, the width or the font is another, so that
+/// scrolling shapes no text.
+class MessageDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// `clock` must outlive this.
+    explicit MessageDelegate(const Clock& clock, QObject* parent = nullptr);
+
+    /// The index must give a ThreadRow for ThreadModel::RowRole.
+    [[nodiscard]] const MessageLayout& layoutFor(const QModelIndex& index, const QStyleOptionViewItem& option) const;
+    /// The link under the mouse, which is underlined; an invalid index: none.
+    void setHovered(const QPersistentModelIndex& index, const QPoint& inRow);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    struct Kept
+    {
+        ThreadRow row;
+        MessageFrame frame;
+        MessageLayout layout;
+    };
+
+    const Clock& m_clock;
+    mutable QCache<QString, Kept> m_kept;
+    QPersistentModelIndex m_hovered;
+    QPoint m_hoveredAt;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,188 @@
+#include "ui/inbox/thread/ThreadWords.h"
+
+#include "ui/inbox/thread/FailureWords.h"
+#include "ui/text/TimeWords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rejoinder::threadwords {
+
+namespace {
+
+/// Gives the free functions one translation context.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ThreadWords)
+};
+
+State stateOf(const Message& message)
+{
+    if (!message.outgoing)
+        return {};
+    switch (message.status) {
+    case DeliveryStatus::New:
+    case DeliveryStatus::Validated:
+        return {QStringLiteral("clock"), Words::tr("On its way")};
+    case DeliveryStatus::Queued:
+        return {QStringLiteral("clock"), Words::tr("At the carrier")};
+    case DeliveryStatus::Sent:
+        return {QStringLiteral("check"), Words::tr("Sent")};
+    case DeliveryStatus::Delivered:
+        return {QStringLiteral("double-check"), Words::tr("Delivered")};
+    case DeliveryStatus::Failed:
+        return {QStringLiteral("alert-circle"), Words::tr("Not delivered"), Tone::Danger};
+    case DeliveryStatus::Invalid:
+        return {QStringLiteral("alert-circle"), Words::tr("Not sent"), Tone::Danger};
+    case DeliveryStatus::Received:
+    case DeliveryStatus::Unknown:
+        break;
+    }
+    // A status that this program does not know is still said, in Sakari's own word.
+    return message.statusText.isEmpty() ? State{} : State{QStringLiteral("info"), message.statusText};
+}
+
+State stateOf(const OutboxEntry& entry)
+{
+    switch (entry.state) {
+    case OutboxState::Queued:
+        return {QStringLiteral("clock"), Words::tr("Queued – waiting for connection")};
+    case OutboxState::Sending:
+        return {QStringLiteral("clock"), Words::tr("Sending…")};
+    case OutboxState::Accepted:
+        return {QStringLiteral("check"), Words::tr("Accepted")};
+    case OutboxState::Failed:
+        return {QStringLiteral("alert-circle"), Words::tr("Not sent"), Tone::Danger};
+    case OutboxState::Unconfirmed:
+        return {QStringLiteral("question"), Words::tr("Unconfirmed"), Tone::Warn};
+    case OutboxState::Discarded:
+        break;
+    }
+    return {QStringLiteral("trash"), Words::tr("Discarded")};
+}
+
+} // namespace
+
+State stateOf(const ThreadRow& row)
+{
+    return row.outbox() ? stateOf(*row.outbox()) : stateOf(*row.message());
+}
+
+QString timeAndSender(const ThreadRow& row)
+{
+    const QString time = row.when().isValid() ? timewords::timeOfDay(row.when()) : QString();
+    const QString sender = row.isOutgoing() && row.message() ? row.message()->created.byName.simplified() : QString();
+    if (sender.isEmpty() || time.isEmpty())
+        return time + sender;
+    return Words::tr("%1 · %2", "time and sender of a reply").arg(time, sender);
+}
+
+QString dayText(const ThreadRow& row, const QDateTime& now)
+{
+    return row.when().isValid() ? timewords::dayLine(row.when(), now) : Words::tr("Without a date");
+}
+
+QString newText(int count)
+{
+    return Words::tr("%n new", "line above messages not read yet", count);
+}
+
+QString reasonOf(const ThreadRow& row)
+{
+    if (const OutboxEntry* entry = row.outbox()) {
+        if (entry->state == OutboxState::Unconfirmed)
+            return Words::tr("We don't know whether this went out. It may have reached the customer.");
+        if (entry->state == OutboxState::Failed)
+            return Words::tr("Not sent: %1").arg(failurewords::reason(entry->error));
+        return {};
+    }
+    const Message& message = *row.message();
+    if (!message.outgoing || !message.hasFailed())
+        return {};
+    return message.status == DeliveryStatus::Invalid
+        ? Words::tr("Not sent: %1").arg(failurewords::reason(message.error))
+        : Words::tr("Not delivered: %1").arg(failurewords::reason(message.error));
+}
+
+QList<MessageAction> actionsOf(const ThreadRow& row)
+{
+    if (!row.outbox())
+        return {};
+    switch (row.outbox()->state) {
+    case OutboxState::Failed:
+        return {MessageAction::SendAgain, MessageAction::Discard};
+    case OutboxState::Unconfirmed:
+        return {MessageAction::CheckAgain, MessageAction::SendAgain, MessageAction::Discard};
+    case OutboxState::Queued:
+        return {MessageAction::Discard};
+    case OutboxState::Sending:
+    case OutboxState::Accepted:
+    case OutboxState::Discarded:
+        break;
+    }
+    return {};
+}
+
+QString actionText(MessageAction action)
+{
+    switch (action) {
+    case MessageAction::CheckAgain:
+        return Words::tr("Check again");
+    case MessageAction::SendAgain:
+        return Words::tr("Send again");
+    case MessageAction::Discard:
+        break;
+    }
+    return Words::tr("Discard");
+}
+
+QString mediaName(const Media& media)
+{
+    for (const QString& name : {media.name, media.filename, media.url.fileName()}) {
+        if (!name.simplified().isEmpty())
+            return name.simplified();
+    }
+    if (media.type.startsWith(QLatin1String("image/"), Qt::CaseInsensitive))
+        return Words::tr("Photo");
+    if (media.type.startsWith(QLatin1String("video/"), Qt::CaseInsensitive))
+        return Words::tr("Video");
+    return Words::tr("File");
+}
+
+QString openMedia(const Media& media)
+{
+    return Words::tr("Open from %1", "a photo, in the browser; %1 is the host").arg(media.url.host());
+}
+
+static QString sentenceParts(const ThreadRow& row, const QString& them, const QDateTime& now)
+{
+    const QString when =
+        row.when().isValid()
+            ? Words::tr("%1 at %2").arg(timewords::dayLine(row.when(), now), timewords::timeOfDay(row.when()))
+            : Words::tr("without a date");
+    const State state = stateOf(row);
+    if (!row.isOutgoing())
+        return them.isEmpty() ? Words::tr("They wrote, %1: %2").arg(when, row.text())
+                              : Words::tr("%1 wrote, %2: %3").arg(them, when, row.text());
+    const QString sender = row.message() ? row.message()->created.byName.simplified() : QString();
+    if (state.text.isEmpty())
+        return sender.isEmpty() ? Words::tr("You wrote, %1: %2").arg(when, row.text())
+                                : Words::tr("%1 from your team wrote, %2: %3").arg(sender, when, row.text());
+    return sender.isEmpty() ? Words::tr("You wrote, %1, %2: %3").arg(when, state.text, row.text())
+                            : Words::tr("%1 from your team wrote, %2, %3: %4").arg(sender, when, state.text, row.text());
+}
+
+QString sentence(const ThreadRow& row, const QString& them, const QDateTime& now)
+{
+    QStringList sentences{sentenceParts(row, them, now)};
+    const QList<Media>& media = row.outbox() ? row.outbox()->text.media : row.message()->media;
+    for (const Media& item : media)
+        sentences.append(Words::tr("Attached: %1.").arg(mediaName(item)));
+    if (const QString reason = reasonOf(row); !reason.isEmpty())
+        sentences.append(reason);
+    if (row.newAbove > 0)
+        sentences.prepend(newText(row.newAbove) + u'.');
+    return sentences.join(u' ');
+}
+
+} // namespace rejoinder::threadwords
