@@ -65,7 +65,7 @@ QString reason(const ServiceError& error)
     if (words.isEmpty())
         words = error.description.simplified();
     return words.isEmpty() && error.code.isEmpty() ? Words::tr("Sakari gave no reason")
-        : words.isEmpty()                          ? Words::tr("error %1").arg(error.code)
+           : words.isEmpty()                       ? Words::tr("error %1").arg(error.code)
                                                    : withCode(words, error.code);
 }
 

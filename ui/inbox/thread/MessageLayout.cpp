@@ -112,8 +112,11 @@ class Builder
 {
 public:
     Builder(const ThreadRow& row, const MessageFrame& frame)
-        : m_row(row), m_frame(frame), m_content(space::xxl, 0, std::max(1, frame.width - 2 * space::xxl), 1),
-          m_widest(std::max(48, std::min(widestBubble, m_content.width() * 2 / 3))), m_metaMetrics(metaFont(frame.font)),
+        : m_row(row),
+          m_frame(frame),
+          m_content(space::xxl, 0, std::max(1, frame.width - 2 * space::xxl), 1),
+          m_widest(std::max(48, std::min(widestBubble, m_content.width() * 2 / 3))),
+          m_metaMetrics(metaFont(frame.font)),
           // Incoming stands where a line begins, outgoing where it ends.
           m_atLeft(row.isOutgoing() == (frame.direction == Qt::RightToLeft))
     {
@@ -156,11 +159,11 @@ private:
             return area;
         };
         if (m_row.startsDay) {
-            m_layout.dayLine = line(space::l, space::m);
+            m_layout.dayLine = line(space::xl - 2, space::m + 2);
             m_layout.dayText = threadwords::dayText(m_row, m_frame.now);
         }
         if (m_row.newAbove > 0) {
-            m_layout.newLine = line(m_row.startsDay ? space::xs : space::m, space::s + 2);
+            m_layout.newLine = line(space::m, space::m);
             m_layout.newText = threadwords::newText(m_row.newAbove);
         }
     }
@@ -172,7 +175,8 @@ private:
             return;
         constexpr int padX = space::m, padY = space::s;
         const Lines lines = linesOf(text, m_frame.font, m_widest - 2 * padX, 1.18);
-        const QSize size(std::max(lines.size.width() + 2 * padX, 2 * corner::bubble + 4), lines.size.height() + 2 * padY);
+        const QSize size(std::max(lines.size.width() + 2 * padX, 2 * corner::bubble + 4),
+                         lines.size.height() + 2 * padY);
         m_layout.bubble = placed(size);
         m_layout.footAtRight = !m_atLeft;
         m_layout.text = lines.layout;
@@ -205,9 +209,9 @@ private:
                 metrics.elidedText(threadwords::mediaName(item), Qt::ElideMiddle, std::max(1, width - text - pad));
             photo.name = QRect(photo.tile.left() + text, photo.tile.top() + pad, width - text - pad, metrics.height());
             if (!photo.openText.isEmpty())
-                photo.open = QRect(photo.name.left(), photo.name.bottom() + 1 + space::xs,
-                                   std::min(photo.name.width(), small.horizontalAdvance(photo.openText) + 1),
-                                   small.height());
+                photo.open =
+                    QRect(photo.name.left(), photo.name.bottom() + 1 + space::xs,
+                          std::min(photo.name.width(), small.horizontalAdvance(photo.openText) + 1), small.height());
             m_y += photo.tile.height();
             m_layout.photos.append(photo);
         }
@@ -233,7 +237,8 @@ private:
         const QRect& line = m_layout.meta;
         m_layout.metaTextArea = QRect(line.left(), line.top(), timeWidth, line.height());
         if (!state.isEmpty()) {
-            m_layout.metaIcon = QRect(line.left() + timeWidth + gap, line.top() + (line.height() - icon) / 2, icon, icon);
+            m_layout.metaIcon =
+                QRect(line.left() + timeWidth + gap, line.top() + (line.height() - icon) / 2, icon, icon);
             const int x = m_layout.metaIcon.right() + 1 + space::xs;
             m_layout.metaStateArea = QRect(x, line.top(), line.right() + 1 - x, line.height());
         }
@@ -251,8 +256,8 @@ private:
         m_layout.reasonAt = m_layout.reason.topLeft() + QPoint(rightToLeft ? 0 : beside, 0);
         if (withIcon) {
             const int x = rightToLeft ? m_layout.reason.right() + 1 - stateIconSide() : m_layout.reason.left();
-            m_layout.reasonIcon = QRect(x, m_y + (m_metaMetrics.height() - stateIconSide()) / 2, stateIconSide(),
-                                        stateIconSide());
+            m_layout.reasonIcon =
+                QRect(x, m_y + (m_metaMetrics.height() - stateIconSide()) / 2, stateIconSide(), stateIconSide());
         }
         m_layout.reasonText = lines.layout;
         m_y = m_layout.reason.bottom() + 1;
@@ -269,7 +274,8 @@ private:
         int total = 0;
         for (const MessageAction action : offered) {
             const QString text = threadwords::actionText(action);
-            m_layout.actions.append({action, QRect(0, 0, metrics.horizontalAdvance(text) + 2 * space::m, height), text});
+            m_layout.actions.append(
+                {action, QRect(0, 0, metrics.horizontalAdvance(text) + 2 * space::m, height), text});
             total += m_layout.actions.last().button.width() + space::s;
         }
         total -= space::s;

@@ -25,7 +25,8 @@ struct MessageFrame
 };
 
 /// Where everything in one row of the thread stands, relative to the row's top left corner, in device-independent
-/// pixels. Painting, size, clicks, accessibility and tests all use this one result. A rectangle that is null is not there.
+/// pixels. Painting, size, clicks, accessibility and tests all use this one result. A rectangle that is null is not
+/// there.
 struct MessageLayout
 {
     struct Link
@@ -54,7 +55,7 @@ struct MessageLayout
 
     QRect bubble;
     bool footAtRight = false; ///< which lower corner points at who wrote it
-    QPoint textAt; ///< where `text` is drawn
+    QPoint textAt;            ///< where `text` is drawn
     std::shared_ptr<QTextLayout> text;
     QList<Link> links;
     QList<Photo> photos;
@@ -69,7 +70,8 @@ struct MessageLayout
     std::shared_ptr<QTextLayout> reasonText;
     QList<Action> actions;
 
-    /// The first thing in the row that belongs to the message itself: what stays still while lines above it come and go.
+    /// The first thing in the row that belongs to the message itself: what stays still while lines above it come and
+    /// go.
     [[nodiscard]] int bodyTop() const;
     [[nodiscard]] QUrl linkAt(const QPoint& point) const; ///< empty: none
     [[nodiscard]] const Action* actionAt(const QPoint& point) const;

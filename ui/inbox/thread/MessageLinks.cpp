@@ -6,8 +6,8 @@ namespace rejoinder {
 
 bool mayOpen(const QUrl& url)
 {
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
 /// `link` without what the sentence around it put at its end.
@@ -16,8 +16,8 @@ static QStringView trimmed(QStringView link)
     static const QString sentenceEnds = QStringLiteral(".,;:!?'\"’”»…،؟。、！？");
     while (!link.isEmpty()) {
         const QChar last = link.back();
-        const bool closesNothing = (last == u')' && link.count(u'(') < link.count(u')'))
-            || (last == u']' && link.count(u'[') < link.count(u']'));
+        const bool closesNothing = (last == u')' && link.count(u'(') < link.count(u')')) ||
+                                   (last == u']' && link.count(u'[') < link.count(u']'));
         if (!closesNothing && !sentenceEnds.contains(last))
             break;
         link.chop(1);
@@ -28,8 +28,8 @@ static QStringView trimmed(QStringView link)
 QList<LinkSpan> linksIn(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(\bhttps?://[^\s<>"{}|\\^`\x{2028}\x{2029}]+)"),
-                                            QRegularExpression::CaseInsensitiveOption
-                                                | QRegularExpression::UseUnicodePropertiesOption);
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
     QList<LinkSpan> links;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();

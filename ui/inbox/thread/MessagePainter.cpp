@@ -36,7 +36,11 @@ class RowPainter
 public:
     RowPainter(QPainter& painter, const MessageLayout& layout, const MessagePaint& paint, const QFont& font,
                const Theme& theme)
-        : p(painter), m_layout(layout), m_paint(paint), m_font(font), m_theme(theme),
+        : p(painter),
+          m_layout(layout),
+          m_paint(paint),
+          m_font(font),
+          m_theme(theme),
           m_toneColour(paint.tone == threadwords::Tone::Danger ? theme.danger
                        : paint.tone == threadwords::Tone::Warn ? theme.warn
                                                                : theme.faint)
@@ -119,8 +123,8 @@ private:
     /// Dotted at rest, so that a link does not differ by colour alone; solid under the mouse.
     void underline(const QList<QRect>& areas, const QColor& ink)
     {
-        const bool hovered = std::any_of(areas.begin(), areas.end(),
-                                         [this](const QRect& area) { return area.contains(m_paint.mouse); });
+        const bool hovered =
+            std::any_of(areas.begin(), areas.end(), [this](const QRect& area) { return area.contains(m_paint.mouse); });
         p.setPen(QPen(ink, 1, hovered ? Qt::SolidLine : Qt::DotLine));
         for (const QRect& area : areas)
             p.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5));

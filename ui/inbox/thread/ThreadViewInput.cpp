@@ -85,9 +85,8 @@ void ThreadView::hover(const QPoint& point)
     m_delegate->setHovered(hit.index, point - visualRect(hit.index).topLeft());
     viewport()->setCursor(!hit.link.isEmpty() || hit.action ? Qt::PointingHandCursor : Qt::ArrowCursor);
     // The host may not be what the text says it is: the whole address, as plain text.
-    viewport()->setToolTip(hit.link.isEmpty()
-                               ? QString()
-                               : QStringLiteral("<qt>%1</qt>").arg(hit.link.toDisplayString().toHtmlEscaped()));
+    viewport()->setToolTip(
+        hit.link.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(hit.link.toDisplayString().toHtmlEscaped()));
     viewport()->update();
 }
 

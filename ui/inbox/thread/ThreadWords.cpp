@@ -100,8 +100,8 @@ QString reasonOf(const ThreadRow& row)
     if (!message.outgoing || !message.hasFailed())
         return {};
     return message.status == DeliveryStatus::Invalid
-        ? Words::tr("Not sent: %1").arg(failurewords::reason(message.error))
-        : Words::tr("Not delivered: %1").arg(failurewords::reason(message.error));
+               ? Words::tr("Not sent: %1").arg(failurewords::reason(message.error))
+               : Words::tr("Not delivered: %1").arg(failurewords::reason(message.error));
 }
 
 QList<MessageAction> actionsOf(const ThreadRow& row)
@@ -168,8 +168,9 @@ static QString sentenceParts(const ThreadRow& row, const QString& them, const QD
     if (state.text.isEmpty())
         return sender.isEmpty() ? Words::tr("You wrote, %1: %2").arg(when, row.text())
                                 : Words::tr("%1 from your team wrote, %2: %3").arg(sender, when, row.text());
-    return sender.isEmpty() ? Words::tr("You wrote, %1, %2: %3").arg(when, state.text, row.text())
-                            : Words::tr("%1 from your team wrote, %2, %3: %4").arg(sender, when, state.text, row.text());
+    return sender.isEmpty()
+               ? Words::tr("You wrote, %1, %2: %3").arg(when, state.text, row.text())
+               : Words::tr("%1 from your team wrote, %2, %3: %4").arg(sender, when, state.text, row.text());
 }
 
 QString sentence(const ThreadRow& row, const QString& them, const QDateTime& now)

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "domain/Account.h"
+#include "domain/Conversation.h"
+#include "domain/Draft.h"
+#include "domain/SendGuard.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+
+namespace rejoinder {
+
+class ComposerFrame;
+class ComposerNote;
+class DraftDesk;
+class DraftKeeper;
+class IconButton;
+class MergeMarks;
+class ReplyDesk;
+class ReplyEdit;
+class SegmentCounter;
+class SendButton;
+class TemplatePicker;
+class TextLabel;
+class ThreadFacts;
+struct MessageTemplate;
+
+/// Where a reply is written. The text here belongs to the one conversation that show() was last called with, from the
+/// first key to the send; only the agent's own choice of another conversation changes it, and then the text goes with
+/// its conversation, as its draft. Whatever arrives meanwhile changes neither.
+class Composer : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The models give ThreadModel's and TemplateListModel's roles. All must outlive this.
+    Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& thread, QAbstractItemModel& templates,
+             QWidget* parent = nullptr);
+
+    /// Because the agent chose it. Empty id: nothing to write to.
+    void show(const ConversationId& id);
+    [[nodiscard]] const ConversationId& conversation() const;
+    /// Of the shown conversation; others are ignored. Until it came, nothing can be sent.
+    void setPerson(const Conversation& conversation);
+    void setBalance(const Balance& balance);
+    void setEnterSends(bool sends);
+    /// The thread has been fetched: from here on another's answer is news.
+    void settle();
+    /// Writes the draft now.
+    void flush();
+
+    [[nodiscard]] QString text() const;
+    void focusText();
+    void openTemplates();
+    void send();
+
+Q_SIGNALS:
+    /// Written down to be sent; the thread shows it.
+    void sent(const rejoinder::ConversationId& id);
+    /// For the model of templates.
+    void templateFilterChanged(const QString& words);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build(QAbstractItemModel& templates);
+    void textChanged();
+    void draftLoaded(const Draft& draft);
+    void setText(const Draft& draft);
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString outgoingText() const;
+    [[nodiscard]] QList<GuardFinding> findings() const;
+    void ask(const QList<GuardFinding>& findings);
+    void noteAnswered(int button);
+    void clearNote();
+    void commit();
+    void committed(const ConversationId& to, const QString& typed, bool kept);
+    void pickTemplateAt(int slash);
+    void insertTemplate(const MessageTemplate& chosen);
+    void showPerson();
+    void showPreview();
+
+    /// What the note above the text asks, so that its buttons mean one thing.
+    enum class Asking { Nothing, Guards, OldDraft, NotKept };
+
+    ReplyDesk& m_replies;
+    DraftKeeper* m_drafts;
+    ThreadFacts* m_facts;
+    Conversation m_person; ///< empty id: not read yet
+    Balance m_balance;
+    ComposerNote* m_note;
+    ComposerNote* m_forbidden;
+    ComposerFrame* m_frame;
+    ReplyEdit* m_edit;
+    MergeMarks* m_marks;
+    TextLabel* m_preview;
+    TextLabel* m_missing;
+    SegmentCounter* m_counter;
+    IconButton* m_templatesButton;
+    SendButton* m_send;
+    TemplatePicker* m_picker;
+    Asking m_asking = Asking::Nothing;
+    QList<GuardFinding> m_asked;
+    QString m_oldDraft;
+    int m_slash = -1; ///< the "/" that opened the picker
+    bool m_setting = false;
+    bool m_committing = false;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,165 @@
+// How a text leaves the Composer: guards, commit, templates.
+#include "ui/inbox/compose/Composer.h"
+
+#include "domain/MessageTemplate.h"
+#include "session/ReplyDesk.h"
+#include "ui/inbox/compose/ComposerFrame.h"
+#include "ui/inbox/compose/ComposerNote.h"
+#include "ui/inbox/compose/DraftKeeper.h"
+#include "ui/inbox/compose/GuardWords.h"
+#include "ui/inbox/compose/MergeMarks.h"
+#include "ui/inbox/compose/ReplyEdit.h"
+#include "ui/inbox/compose/TemplatePicker.h"
+#include "ui/inbox/compose/ThreadFacts.h"
+
+namespace rejoinder {
+
+QList<GuardFinding> Composer::findings() const
+{
+    SendContext context;
+    context.text = outgoingText();
+    context.contact = m_person.contact;
+    m_facts->describe(context);
+    return guardFindings(context);
+}
+
+void Composer::send()
+{
+    if (m_committing || conversation().isEmpty())
+        return;
+    if (m_person.id.isEmpty()) {
+        m_asking = Asking::Nothing;
+        m_note->say(ComposerNote::Kind::Quiet, {tr("The contact is still being read. Please try again in a moment.")});
+        return;
+    }
+    const QList<GuardFinding> found = findings();
+    if (found.isEmpty())
+        commit();
+    else
+        ask(found);
+}
+
+void Composer::ask(const QList<GuardFinding>& findings)
+{
+    QStringList sentences;
+    bool forbids = false;
+    for (const GuardFinding& finding : findings) {
+        forbids = forbids || finding.forbids();
+        sentences.append(guardwords::sentence(finding, name()));
+    }
+    m_asking = Asking::Guards;
+    m_asked = findings;
+    if (forbids) {
+        m_note->say(ComposerNote::Kind::Forbidden, sentences);
+        return;
+    }
+    m_note->say(ComposerNote::Kind::Warning, sentences, {tr("Send anyway"), tr("Back to text")});
+    // The key that sends must not also be the one that overrules: the focus goes to the safe answer.
+    m_note->focusSafeAnswer();
+}
+
+void Composer::noteAnswered(int button)
+{
+    const Asking asking = m_asking;
+    const QList<GuardFinding> asked = m_asked;
+    clearNote();
+    focusText();
+    if (button != 0)
+        return;
+    switch (asking) {
+    case Asking::Guards:
+        // Something else may have come up while the question stood there.
+        if (const auto now = findings(); now == asked)
+            commit();
+        else if (now.isEmpty())
+            commit();
+        else
+            ask(now);
+        break;
+    case Asking::OldDraft:
+        m_edit->insertPlainText(std::exchange(m_oldDraft, QString()));
+        break;
+    case Asking::NotKept:
+        send();
+        break;
+    case Asking::Nothing:
+        break;
+    }
+}
+
+void Composer::clearNote()
+{
+    m_note->clear();
+    m_asking = Asking::Nothing;
+    m_asked.clear();
+}
+
+void Composer::commit()
+{
+    const ConversationId to = conversation();
+    const QString typed = text();
+    m_committing = true;
+    // Before the desk is asked: what is typed is on the disk whatever becomes of the send.
+    m_drafts->flush();
+    m_replies.send(to, outgoingText())
+        .then(this, [this, to, typed](bool kept) { committed(to, typed, kept); })
+        .onCanceled(this, [this, to, typed] { committed(to, typed, false); });
+}
+
+void Composer::committed(const ConversationId& to, const QString& typed, bool kept)
+{
+    m_committing = false;
+    const bool stillHere = to == conversation();
+    if (!kept) {
+        if (stillHere) {
+            m_asking = Asking::NotKept;
+            m_note->say(ComposerNote::Kind::Warning,
+                        {tr("This computer could not write the text down, so it was not sent. It is still here.")},
+                        {tr("Try again"), tr("Back to text")});
+        }
+        return;
+    }
+    if (!stillHere) {
+        m_drafts->save(to, {});
+        Q_EMIT sent(to);
+        return;
+    }
+    // What was typed while the disk was busy stays.
+    const QString now = text();
+    const QString rest = now.startsWith(typed) ? now.mid(typed.size()) : now == typed ? QString() : now;
+    setText({rest, int(rest.size())});
+    m_drafts->save(to, {rest, int(rest.size())});
+    clearNote();
+    Q_EMIT sent(to);
+}
+
+void Composer::openTemplates()
+{
+    if (conversation().isEmpty() || !m_frame->isVisibleTo(this))
+        return;
+    QWidget* over = m_picker->parentWidget();
+    const QRect frame(m_frame->mapTo(over, QPoint(0, 0)), m_frame->size());
+    constexpr int ring = ComposerFrame::ring;
+    m_picker->openAbove(frame.adjusted(ring, -4, -ring, 0));
+}
+
+void Composer::pickTemplateAt(int slash)
+{
+    openTemplates();
+    m_slash = slash;
+}
+
+void Composer::insertTemplate(const MessageTemplate& chosen)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    int from = cursor.selectionStart();
+    const int to = cursor.selectionEnd();
+    // The "/" asked for the picker; it is not part of the text.
+    if (const int slash = std::exchange(m_slash, -1); slash >= 0 && slash == from - 1)
+        from = slash;
+    focusText();
+    m_marks->insert(fillTemplate(chosen.text, m_person.contact), from, to);
+    m_edit->ensureCursorVisible();
+}
+
+} // namespace rejoinder
