@@ -58,7 +58,7 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
         focusText();
     });
     connect(m_drafts, &DraftKeeper::loaded, this, &Composer::draftLoaded);
-    show(ConversationId());
+    open(ConversationId());
 }
 
 void Composer::build(QAbstractItemModel& templates)
@@ -91,7 +91,8 @@ void Composer::build(QAbstractItemModel& templates)
     all->addWidget(m_note);
     all->addWidget(m_forbidden);
     all->addWidget(m_frame);
-    setTabOrder({m_edit, m_templatesButton, m_send});
+    setTabOrder(m_edit, m_templatesButton);
+    setTabOrder(m_templatesButton, m_send);
 
     // Over the thread, not only over the composer: the window's whole middle is its room.
     m_picker = new TemplatePicker(templates, parentWidget() ? parentWidget() : this);
@@ -104,7 +105,7 @@ void Composer::build(QAbstractItemModel& templates)
     });
 }
 
-void Composer::show(const ConversationId& id)
+void Composer::open(const ConversationId& id)
 {
     if (id == m_drafts->conversation() && !id.isEmpty())
         return;

@@ -26,7 +26,7 @@ class TextLabel;
 class ThreadFacts;
 struct MessageTemplate;
 
-/// Where a reply is written. The text here belongs to the one conversation that show() was last called with, from the
+/// Where a reply is written. The text here belongs to the one conversation that open() was last called with, from the
 /// first key to the send; only the agent's own choice of another conversation changes it, and then the text goes with
 /// its conversation, as its draft. Whatever arrives meanwhile changes neither.
 class Composer : public QWidget
@@ -38,7 +38,7 @@ public:
              QWidget* parent = nullptr);
 
     /// Because the agent chose it. Empty id: nothing to write to.
-    void show(const ConversationId& id);
+    void open(const ConversationId& id);
     [[nodiscard]] const ConversationId& conversation() const;
     /// Of the shown conversation; others are ignored. Until it came, nothing can be sent.
     void setPerson(const Conversation& conversation);

@@ -69,9 +69,7 @@ void Composer::noteAnswered(int button)
     switch (asking) {
     case Asking::Guards:
         // Something else may have come up while the question stood there.
-        if (const auto now = findings(); now == asked)
-            commit();
-        else if (now.isEmpty())
+        if (const auto now = findings(); now.isEmpty() || now == asked)
             commit();
         else
             ask(now);
@@ -101,7 +99,9 @@ void Composer::commit()
     m_committing = true;
     // Before the desk is asked: what is typed is on the disk whatever becomes of the send.
     m_drafts->flush();
-    m_replies.send(to, outgoingText())
+    const QString outgoing = outgoingText();
+    m_facts->sentHere(outgoing);
+    m_replies.send(to, outgoing)
         .then(this, [this, to, typed](bool kept) { committed(to, typed, kept); })
         .onCanceled(this, [this, to, typed] { committed(to, typed, false); });
 }
@@ -126,7 +126,7 @@ void Composer::committed(const ConversationId& to, const QString& typed, bool ke
     }
     // What was typed while the disk was busy stays.
     const QString now = text();
-    const QString rest = now.startsWith(typed) ? now.mid(typed.size()) : now == typed ? QString() : now;
+    const QString rest = now.startsWith(typed) ? now.mid(typed.size()) : now;
     setText({rest, int(rest.size())});
     m_drafts->save(to, {rest, int(rest.size())});
     clearNote();

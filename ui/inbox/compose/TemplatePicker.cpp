@@ -6,7 +6,7 @@
 #include "ui/inbox/compose/TemplateFill.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SearchField.h"
-#include "ui/widgets/Surface.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>

@@ -22,6 +22,8 @@ public:
     void open();
     /// The thread was fetched, or the agent began to type: from here on another's answer is news.
     void settle();
+    /// This program sends this text: when it appears in the thread, nobody else has answered.
+    void sentHere(const QString& text) { m_ownTexts.insert(text); }
     /// Fills in the thread's part of `context`.
     void describe(SendContext& context) const;
 

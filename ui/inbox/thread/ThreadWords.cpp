@@ -1,6 +1,6 @@
 #include "ui/inbox/thread/ThreadWords.h"
 
-#include "ui/inbox/thread/FailureWords.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/text/TimeWords.h"
 
 #include <QCoreApplication>
@@ -93,15 +93,16 @@ QString reasonOf(const ThreadRow& row)
         if (entry->state == OutboxState::Unconfirmed)
             return Words::tr("We don't know whether this went out. It may have reached the customer.");
         if (entry->state == OutboxState::Failed)
-            return Words::tr("Not sent: %1").arg(failurewords::reason(entry->error));
+            return Words::tr("Not sent. %1", "then why").arg(errorwords::sentence(entry->error));
         return {};
     }
     const Message& message = *row.message();
     if (!message.outgoing || !message.hasFailed())
         return {};
-    return message.status == DeliveryStatus::Invalid
-               ? Words::tr("Not sent: %1").arg(failurewords::reason(message.error))
-               : Words::tr("Not delivered: %1").arg(failurewords::reason(message.error));
+    const QString why = errorwords::ofServiceError(message.error);
+    const QString known = why.isEmpty() ? Words::tr("Sakari gave no reason.") : why;
+    return message.status == DeliveryStatus::Invalid ? Words::tr("Not sent. %1", "then why").arg(known)
+                                                     : Words::tr("Not delivered. %1", "then why").arg(known);
 }
 
 QList<MessageAction> actionsOf(const ThreadRow& row)
