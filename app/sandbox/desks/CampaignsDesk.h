@@ -1,0 +1,27 @@
+#pragma once
+
+#include "desks/Desk.h"
+
+namespace rejoinder::sandbox {
+
+class Ledger;
+
+/// Campaigns are kept, never run: nothing here texts anyone.
+class CampaignsDesk : public Desk
+{
+public:
+    CampaignsDesk(SandboxData& data, const JsonShape& shape, Ledger& ledger) : Desk(data, shape), m_ledger(ledger) {}
+    void addRoutes(Router& router) override;
+
+private:
+    Answer list(const Call& call) const;
+    Answer create(const Call& call);
+    Answer fetch(const Call& call) const;
+    Answer update(const Call& call);
+    Answer remove(const Call& call);
+    std::optional<Index> asked(const Call& call) const;
+
+    Ledger& m_ledger;
+};
+
+} // namespace rejoinder::sandbox

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QUrlQuery>
+#include <optional>
+
+namespace rejoinder::sandbox {
+
+/// A request, taken apart.
+struct Call
+{
+    QByteArray method;              ///< "GET"
+    QString path;                   ///< decoded, for people to read
+    QHash<QString, QString> places; ///< what stood in the pattern's braces, decoded
+    QUrlQuery query;
+    QByteArray contentType;
+    QByteArray authorization;
+    QByteArray body;
+
+    QString place(const QString& name) const { return places.value(name); }
+    /// A decoded query value; empty where it is absent.
+    QString asked(const QString& name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
+    /// nullopt where the body is not a JSON object.
+    std::optional<QJsonObject> object() const;
+};
+
+} // namespace rejoinder::sandbox
