@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GuardWords</name>
+    <message numerus="yes">
+        <source>This text takes %n segment(s), each of them billed.</source>
+        <translation>
+            <numerusform>This text takes %n segment, which is billed.</numerusform>
+            <numerusform>This text takes %n segments, each of them billed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%1, %2, %n unread, %3. %4</source>
@@ -41,6 +51,35 @@
         <translation>
             <numerusform>Sakari asks us to slow down, going on in %n s</numerusform>
             <numerusform>Sakari asks us to slow down, going on in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>line above messages not read yet</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::JumpPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages below</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to %n new message(s)</source>
+        <translation>
+            <numerusform>Go to %n new message</numerusform>
+            <numerusform>Go to %n new messages</numerusform>
         </translation>
     </message>
 </context>

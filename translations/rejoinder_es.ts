@@ -318,6 +318,52 @@
     </message>
 </context>
 <context>
+    <name>GuardWords</name>
+    <message>
+        <source>%1 opted out on %2. You cannot text them.</source>
+        <translation>%1 se dio de baja el %2. No puede enviarle mensajes.</translation>
+    </message>
+    <message>
+        <source>Sakari says that %1 cannot be texted: the number is not valid.</source>
+        <translation>Sakari dice que no se pueden enviar mensajes a %1: el número no es válido.</translation>
+    </message>
+    <message>
+        <source>%1 opted out. You cannot text them.</source>
+        <translation>%1 se dio de baja. No puede enviarle mensajes.</translation>
+    </message>
+    <message>
+        <source>There is no text to send.</source>
+        <translation>No hay texto que enviar.</translation>
+    </message>
+    <message>
+        <source>The last text of %1 was “%2”. They may not want to be texted any more.</source>
+        <translation>El último mensaje de %1 fue «%2». Puede que no desee recibir más mensajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text takes %n segment(s), each of them billed.</source>
+        <translation>
+            <numerusform>Este mensaje ocupa %n segmento, que se factura.</numerusform>
+            <numerusform>Este mensaje ocupa %n segmentos, y se factura cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has answered since you opened this conversation.</source>
+        <translation>Otra persona ha respondido desde que usted abrió esta conversación.</translation>
+    </message>
+    <message>
+        <source>%1 has answered since you opened this conversation.</source>
+        <translation>%1 ha respondido desde que usted abrió esta conversación.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for: %2. It is not known what Sakari puts there.</source>
+        <translation>%1 no tiene ningún valor para: %2. No se sabe qué pondrá Sakari ahí.</translation>
+    </message>
+    <message>
+        <source>The braces in this text do not match. Sakari reads {{ }} as a field and may change the text.</source>
+        <translation>Las llaves de este texto no coinciden. Sakari lee {{ }} como un campo y podría cambiar el texto.</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -683,6 +729,10 @@
         <source>You are signed in until you quit: the keychain did not keep your credentials.</source>
         <translation>La sesión durará hasta que salga: el llavero no ha guardado sus credenciales.</translation>
     </message>
+    <message>
+        <source>The keychain reports an error, so Rejoinder cannot read your credentials.</source>
+        <translation>El llavero comunica un error, así que Rejoinder no puede leer sus credenciales.</translation>
+    </message>
 </context>
 <context>
     <name>SyncWords</name>
@@ -754,6 +804,153 @@
     <message>
         <source>Not signed in</source>
         <translation>Sesión no iniciada</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>At the carrier</source>
+        <translation>En la operadora</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Queued – waiting for connection</source>
+        <translation>En cola – esperando conexión</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and sender of a reply</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>line above messages not read yet</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether this went out. It may have reached the customer.</source>
+        <translation>No sabemos si esto salió. Puede que haya llegado al cliente.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <comment>then why</comment>
+        <translation>No enviado. %1</translation>
+    </message>
+    <message>
+        <source>Sakari gave no reason.</source>
+        <translation>Sakari no ha dado ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <comment>then why</comment>
+        <translation>No entregado. %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Open from %1</source>
+        <comment>a photo, in the browser; %1 is the host</comment>
+        <translation>Abrir desde %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>They wrote, %1: %2</source>
+        <translation>Escribió, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote, %2: %3</source>
+        <translation>%1 escribió, %2: %3</translation>
+    </message>
+    <message>
+        <source>You wrote, %1: %2</source>
+        <translation>Usted escribió, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from your team wrote, %2: %3</source>
+        <translation>%1, de su equipo, escribió, %2: %3</translation>
+    </message>
+    <message>
+        <source>You wrote, %1, %2: %3</source>
+        <translation>Usted escribió, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 from your team wrote, %2, %3: %4</source>
+        <translation>%1, de su equipo, escribió, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <translation>Adjunto: %1.</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1103,69 @@
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Composer</name>
+    <message>
+        <source>Insert template</source>
+        <translation>Insertar plantilla</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+    <message>
+        <source>Send (Shift+Enter)</source>
+        <translation>Enviar (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>There was a draft for this conversation: “%1”</source>
+        <translation>Había un borrador para esta conversación: «%1»</translation>
+    </message>
+    <message>
+        <source>Insert it</source>
+        <translation>Insertarlo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>No insertarlo</translation>
+    </message>
+    <message>
+        <source>%1 gets: %2</source>
+        <translation>%1 recibirá: %2</translation>
+    </message>
+    <message>
+        <source>The braces do not match; Sakari may change the text.</source>
+        <translation>Las llaves no coinciden; Sakari podría cambiar el texto.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for: %2.</source>
+        <translation>%1 no tiene ningún valor para: %2.</translation>
+    </message>
+    <message>
+        <source>The contact is still being read. Please try again in a moment.</source>
+        <translation>Aún se está leyendo el contacto. Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Back to text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>This computer could not write the text down, so it was not sent. It is still here.</source>
+        <translation>Este equipo no ha podido guardar el mensaje, así que no se ha enviado. Sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1353,32 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::JumpPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages below</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Lo último</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to %n new message(s)</source>
+        <translation>
+            <numerusform>Ir a %n mensaje nuevo</numerusform>
+            <numerusform>Ir a %n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::OtherConversationRow</name>
     <message>
         <source>Conversation in %1, %2</source>
@@ -1112,6 +1398,13 @@
             <numerusform>Bandeja, %n conversación sin leer, contada solo en este equipo</numerusform>
             <numerusform>Bandeja, %n conversaciones sin leer, contadas solo en este equipo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReplyEdit</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1438,13 @@
     <message>
         <source>The price is an estimate; Sakari&apos;s own count is what is billed.</source>
         <translation>El precio es una estimación; se factura lo que cuente Sakari.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SendButton</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1645,45 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::SpokenTemplates</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and text of a template</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TemplatePicker</name>
+    <message>
+        <source>Filter templates</source>
+        <translation>Filtrar plantillas</translation>
+    </message>
+    <message>
+        <source>Insert template</source>
+        <translation>Insertar plantilla</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. They are written on the Templates page or in Sakari.</source>
+        <translation>Aún no hay plantillas. Se escriben en la página Plantillas o en Sakari.</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Ninguna plantilla tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>The braces in this template do not match.</source>
+        <translation>Las llaves de esta plantilla no coinciden.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for: %2.</source>
+        <translation>%1 no tiene ningún valor para: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::TemplatesPage</name>
     <message>
         <source>Templates</source>
@@ -1384,6 +1723,13 @@
             <numerusform>%n segmento antes de rellenar los campos</numerusform>
             <numerusform>%n segmentos antes de rellenar los campos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ThreadView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 </TS>

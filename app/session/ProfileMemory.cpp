@@ -3,7 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QtConcurrent/QtConcurrentRun>
+#include <QtConcurrentRun>
 
 namespace rejoinder {
 

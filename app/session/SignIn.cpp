@@ -10,7 +10,7 @@
 #include "session/SessionSettings.h"
 
 #include <QTimer>
-#include <QtConcurrent/QtConcurrentRun>
+#include <QtConcurrentRun>
 
 #include <utility>
 

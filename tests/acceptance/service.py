@@ -60,4 +60,4 @@ class Service:
         return answer["data"] if isinstance(answer, dict) else answer
 
     def inbound(self, conversation_id, text):
-        return self.ask("POST", "/sandbox/inbound", {"conversationId": conversation_id, "message": text})
+        return self.ask("POST", "/sandbox/inbound", {"conversationId": conversation_id, "text": text})

@@ -35,12 +35,13 @@ def nothing_left_for_later(tree):
 
 
 def no_nested_event_loop(tree):
-    """A dialog opens and signals. exec() would let a reply arrive in the middle of a function that did not expect it."""
+    """A dialog opens and signals. exec() would let a reply arrive in the middle of a function that did not expect it.
+    Waiting without an end is the same thing on another thread; a wait that says for how long is left alone."""
     for path in tree.files(CPP, ("app/", "ui/")):
         name = tree.name(path)
         if name.endswith("/main.cpp"):
             continue
-        pattern = r"\bQEventLoop\b|\bprocessEvents\s*\(|\bwaitFor(?:Finished|ReadyRead|Started|Connected)\s*\("
+        pattern = r"\bQEventLoop\b|\bprocessEvents\s*\(|\bwaitFor(?:Finished|ReadyRead|Started|Connected)\s*\(\s*\)"
         if not name.startswith("app/store/"):
             pattern += r"|(?:\.|->|::)exec\s*\("
         for line, match in tree.matches(path, pattern):
