@@ -93,4 +93,4 @@ def template_for(contact, service):
 def texts_accepted(service, conversation_id):
     """What the service has accepted for a conversation, in order."""
     return [entry for entry in service.ledger()
-            if entry.get("what") == "message" and entry.get("conversationId") == conversation_id]
+            if entry.get("what") == "message.sent" and entry.get("conversationId") == conversation_id]
