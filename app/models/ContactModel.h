@@ -27,6 +27,8 @@ Q_SIGNALS:
 private:
     void reload();
 
+    void apply(const Conversation& conversation, const QList<Conversation>& others);
+
     Store& m_store;
     ConversationId m_shown;
     Conversation m_conversation;

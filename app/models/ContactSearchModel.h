@@ -1,15 +1,14 @@
 #pragma once
 
 #include "domain/Contact.h"
-
-#include <QAbstractListModel>
+#include "models/DiffedListModel.h"
 
 namespace rejoinder {
 
 class Store;
 
 /// Contacts whose name, number or e-mail matches, at most 50, for choosing a recipient. GUI thread.
-class ContactSearchModel : public QAbstractListModel
+class ContactSearchModel : public DiffedListModel<Contact>
 {
     Q_OBJECT
 public:
@@ -20,7 +19,6 @@ public:
     void setFilter(const QString& words);
     [[nodiscard]] const Contact& contactAt(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
@@ -30,7 +28,6 @@ Q_SIGNALS:
 
 private:
     Store& m_store;
-    QList<Contact> m_contacts;
     quint64 m_asked = 0; ///< only the newest question's answer is shown
 };
 

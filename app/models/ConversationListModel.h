@@ -1,9 +1,10 @@
 #pragma once
 
 #include "domain/ConversationRow.h"
+#include "models/DiffedListModel.h"
 
-#include <QAbstractListModel>
 #include <memory>
+#include <optional>
 
 namespace rejoinder {
 
@@ -12,7 +13,7 @@ class Store;
 /// The conversations of one query, newest first, read from the store page by page (fetchMore).
 /// GUI thread; the store answers from its own. Changes come as inserts, removes, moves and dataChanged, never as a
 /// reset while the query stays the same, so that a selection stays where it is.
-class ConversationListModel : public QAbstractListModel
+class ConversationListModel : public DiffedListModel<ConversationRow>
 {
     Q_OBJECT
 public:
@@ -36,7 +37,6 @@ public:
     /// True from construction or a new query until the first rows came.
     [[nodiscard]] bool isLoading() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
@@ -47,6 +47,10 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    void read();
+    void apply(QList<ConversationRow> fresh, const std::optional<ConversationRow>& heldRow);
+    void applyCounts(const FolderCounts& counts);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "domain/Group.h"
-
-#include <QAbstractListModel>
+#include "models/DiffedListModel.h"
 
 namespace rejoinder {
 
 class Store;
 
 /// "All" is not a row; only the account's groups, by name. GUI thread.
-class GroupListModel : public QAbstractListModel
+class GroupListModel : public DiffedListModel<Group>
 {
     Q_OBJECT
 public:
@@ -19,14 +18,14 @@ public:
 
     [[nodiscard]] const Group& groupAt(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     void reload();
 
     Store& m_store;
-    QList<Group> m_groups;
+    bool m_reading = false;
+    bool m_readAgain = false;
 };
 
 } // namespace rejoinder

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "domain/MessageTemplate.h"
-
-#include <QAbstractListModel>
+#include "models/DiffedListModel.h"
 
 namespace rejoinder {
 
 class Store;
 
 /// The account's templates whose name or text matches the filter (accents and case ignored), by name. GUI thread.
-class TemplateListModel : public QAbstractListModel
+class TemplateListModel : public DiffedListModel<MessageTemplate>
 {
     Q_OBJECT
 public:
@@ -21,7 +20,6 @@ public:
     [[nodiscard]] const MessageTemplate& templateAt(int row) const;
     [[nodiscard]] bool isLoading() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
@@ -33,7 +31,6 @@ private:
 
     Store& m_store;
     QList<MessageTemplate> m_all;
-    QList<MessageTemplate> m_shown;
     QString m_filter;
     bool m_loading = true;
 };

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/ThreadRow.h"
+#include "models/DiffedListModel.h"
 
-#include <QAbstractListModel>
 #include <memory>
 
 namespace rejoinder {
@@ -11,7 +11,7 @@ class Store;
 
 /// One conversation's messages and its texts still in the outbox, oldest first. GUI thread.
 /// The newest page is read first; older ones are put above by loadOlder(), as inserted rows at 0.
-class ThreadModel : public QAbstractListModel
+class ThreadModel : public DiffedListModel<ThreadRow>
 {
     Q_OBJECT
 public:
@@ -28,13 +28,17 @@ public:
     [[nodiscard]] bool hasOlder() const;
     void loadOlder();
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
+    /// The first page of the shown conversation is in; it may be empty.
     void loaded();
+    void hasOlderChanged();
 
 private:
+    void read();
+    void apply(const QList<Message>& found, const QList<OutboxEntry>& outbox, bool older, int limit);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
