@@ -2,8 +2,6 @@
 
 #include "ui/theme/Icons.h"
 
-#include <QWidget>
-
 namespace rejoinder {
 
 static constexpr const char* groupProperty = "group";
@@ -78,10 +76,15 @@ QList<QAction*> Actions::of(Group group) const
 {
     QList<QAction*> found;
     for (QAction* action : m_all) {
-        if (action->property(groupProperty).toInt() == static_cast<int>(group))
+        if (groupOf(*action) == group)
             found.append(action);
     }
     return found;
+}
+
+Actions::Group Actions::groupOf(const QAction& action)
+{
+    return static_cast<Group>(action.property(groupProperty).toInt());
 }
 
 QString Actions::title(Group group)
@@ -120,11 +123,6 @@ QStringList Actions::conflicts() const
         }
     }
     return names;
-}
-
-void Actions::installIn(QWidget& window) const
-{
-    window.addActions(m_all);
 }
 
 } // namespace rejoinder

@@ -46,13 +46,12 @@ public:
     /// In the order of registration.
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     [[nodiscard]] QList<QAction*> of(Group group) const;
+    [[nodiscard]] static Group groupOf(const QAction& action);
     [[nodiscard]] static QString title(Group group);
     /// "Search (Ctrl+F)" for tooltips.
     [[nodiscard]] static QString nameWithShortcut(const QAction& action);
     /// Names of actions that share a shortcut; must be empty.
     [[nodiscard]] QStringList conflicts() const;
-    /// Makes the shortcuts work in this window.
-    void installIn(QWidget& window) const;
 
 private:
     void add(ActionId id, Group group, const QString& name, const QString& icon,

@@ -43,7 +43,9 @@ void CommandPalette::fill()
     m_list->clear();
     for (QAction* action : m_actions.all()) {
         const bool itself = action == m_actions[ActionId::Palette];
-        if (itself || !action->isEnabled() || !matchesWords(action->property("name").toString(), m_field->text()))
+        const bool here = parentWidget()->actions().contains(action);
+        if (itself || !here || !action->isEnabled() ||
+            !matchesWords(action->property("name").toString(), m_field->text()))
             continue;
         auto* item = new QListWidgetItem(action->icon(), Actions::nameWithShortcut(*action), m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(action));

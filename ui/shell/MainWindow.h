@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/shell/BannerStack.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace rejoinder {
+
+class Actions;
+class Rail;
+class UiSettings;
+
+/// The window: the rail, the banners, and one page at a time. Knows pages by their place only; Application puts them
+/// in.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Page { Inbox, Contacts, Templates, Settings, SignIn };
+
+    MainWindow(Actions& actions, UiSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes `widget` over and deletes what stood there; null takes the page away.
+    void setPage(Page page, QWidget* widget);
+    [[nodiscard]] QWidget* page(Page page) const { return m_pages.value(page); }
+    /// Does nothing where there is no such page.
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const { return m_current; }
+
+    [[nodiscard]] BannerStack& banners() const { return *m_banners; }
+    /// Title and rail; counted on this computer.
+    void setUnread(int count);
+
+Q_SIGNALS:
+    void pageShown(rejoinder::MainWindow::Page page);
+    /// It came to the front, or went behind.
+    void focusedChanged(bool focused);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectActions();
+    void chooseActions();
+    void openSheet(class QDialog* sheet);
+
+    Actions& m_actions;
+    UiSettings& m_settings;
+    Rail* m_rail;
+    BannerStack* m_banners;
+    QStackedWidget* m_stack;
+    QMap<Page, QWidget*> m_pages;
+    Page m_current = Page::SignIn;
+};
+
+} // namespace rejoinder
