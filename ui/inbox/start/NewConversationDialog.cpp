@@ -1,0 +1,306 @@
+#include "ui/inbox/start/NewConversationDialog.h"
+
+#include "domain/PhoneNumber.h"
+#include "models/ConversationListModel.h"
+#include "models/GroupListModel.h"
+#include "session/ReplyDesk.h"
+#include "ui/inbox/compose/GuardWords.h"
+#include "ui/inbox/compose/SegmentCounter.h"
+#include "ui/inbox/start/RecipientPicker.h"
+#include "ui/inbox/start/RecipientWords.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ButtonKind.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace rejoinder {
+
+NewConversationDialog::NewConversationDialog(ReplyDesk& replies, ContactSearchModel& contacts,
+                                             ConversationListModel& theirs, GroupListModel& groups, const Clock& clock,
+                                             QWidget* parent)
+    : QDialog(parent),
+      m_replies(replies),
+      m_theirs(theirs),
+      m_groupModel(groups),
+      m_to(new RecipientPicker(contacts, clock)),
+      m_fromLabel(new TextLabel(tr("From"), TextLabel::Tone::Muted, TextLabel::Step::Small)),
+      m_from(new QComboBox),
+      m_text(new QPlainTextEdit),
+      m_counter(new SegmentCounter),
+      m_banner(new Banner),
+      m_send(makeButton(tr("Send"), ButtonKind::Primary, nullptr))
+{
+    build();
+    connect(m_to, &RecipientPicker::changed, this, &NewConversationDialog::recipientChanged);
+    connect(m_to, &RecipientPicker::done, m_text, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NewConversationDialog::textChanged);
+    connect(m_send, &QPushButton::clicked, this, &NewConversationDialog::send);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &NewConversationDialog::send);
+    connect(m_banner, &Banner::activated, this, &NewConversationDialog::bannerPressed);
+    connect(&m_theirs, &ConversationListModel::loaded, this, &NewConversationDialog::theirsLoaded);
+    connect(&groups, &QAbstractItemModel::modelReset, this, &NewConversationDialog::fillGroups);
+    connect(&groups, &QAbstractItemModel::rowsInserted, this, &NewConversationDialog::fillGroups);
+    connect(&groups, &QAbstractItemModel::rowsRemoved, this, &NewConversationDialog::fillGroups);
+    fillGroups();
+    recipientChanged();
+    textChanged();
+}
+
+void NewConversationDialog::build()
+{
+    setWindowTitle(tr("New conversation"));
+    setModal(true);
+    m_fromLabel->setBuddy(m_from);
+    m_from->setAccessibleName(tr("From"));
+    auto* textLabel = new TextLabel(tr("Message"), TextLabel::Tone::Muted, TextLabel::Step::Small);
+    textLabel->setBuddy(m_text);
+    m_text->setAccessibleName(tr("Message"));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
+    m_banner->hide();
+    auto* cancel = makeButton(tr("Cancel"), ButtonKind::Secondary, nullptr);
+    // Enter in a field must never send.
+    m_send->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_counter, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_send);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
+    layout->setSpacing(space::xs);
+    layout->addWidget(new TextLabel(tr("New conversation"), TextLabel::Tone::Text, TextLabel::Step::Heading));
+    layout->addSpacing(space::s);
+    layout->addWidget(m_to);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_fromLabel);
+    layout->addWidget(m_from);
+    layout->addSpacing(space::s);
+    layout->addWidget(textLabel);
+    layout->addWidget(m_text, 1);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_banner);
+    layout->addSpacing(space::s);
+    layout->addLayout(buttons);
+    resize(480, 420);
+}
+
+void NewConversationDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (m_to->check().canBeTexted())
+        m_text->setFocus();
+    else
+        m_to->focusField();
+}
+
+void NewConversationDialog::setRegion(const QString& region)
+{
+    m_to->setRegion(region);
+}
+
+void NewConversationDialog::setBalance(const Balance& balance)
+{
+    m_balance = balance;
+    m_counter->setText(m_text->toPlainText(), m_balance);
+}
+
+void NewConversationDialog::setGroup(const GroupId& group)
+{
+    const int at = m_from->findData(QVariant::fromValue(group));
+    if (at >= 0)
+        m_from->setCurrentIndex(at);
+}
+
+void NewConversationDialog::fillGroups()
+{
+    const auto before = m_from->currentData().value<GroupId>();
+    m_from->clear();
+    int standard = 0;
+    for (int row = 0; row < m_groupModel.rowCount(); ++row) {
+        const Group& group = m_groupModel.groupAt(row);
+        const QString number = group.numbers.isEmpty() ? QString() : displayNumber(group.numbers.first().number);
+        m_from->addItem(number.isEmpty()
+                            ? group.name
+                            : tr("%1 · %2", "the group, the number that texts leave from").arg(group.name, number),
+                        QVariant::fromValue(group.id));
+        if (group.isDefault)
+            standard = row;
+    }
+    m_from->setCurrentIndex(m_from->count() > 0 ? standard : -1);
+    setGroup(before);
+    const bool choice = m_from->count() > 1;
+    m_fromLabel->setVisible(choice);
+    m_from->setVisible(choice);
+}
+
+void NewConversationDialog::recipientChanged()
+{
+    m_open.reset();
+    m_sendOnceFound = false;
+    m_asking = Asking::Nothing;
+    m_banner->hide();
+    lookForTheirs();
+}
+
+void NewConversationDialog::lookForTheirs()
+{
+    const RecipientCheck& to = m_to->check();
+    m_lookedForTheirs = to.kind != RecipientCheck::Kind::Known;
+    if (m_lookedForTheirs)
+        return;
+    const ConversationQuery query{Folder::Open, {}, to.contact->mobile.number};
+    if (m_theirs.query() == query && !m_theirs.isLoading())
+        theirsLoaded();
+    else
+        m_theirs.setQuery(query);
+}
+
+bool NewConversationDialog::awaitsTheirs() const
+{
+    return !m_lookedForTheirs;
+}
+
+void NewConversationDialog::theirsLoaded()
+{
+    const RecipientCheck& to = m_to->check();
+    if (m_lookedForTheirs || to.kind != RecipientCheck::Kind::Known)
+        return;
+    m_lookedForTheirs = true;
+    for (int row = 0; row < m_theirs.rowCount() && !m_open; ++row) {
+        if (const ConversationRow found = m_theirs.rowAt(row); found.contactId == to.contact->id)
+            m_open = found;
+    }
+    if (m_open) {
+        tell(Banner::Kind::Info, tr("%1 has an open conversation already.").arg(RecipientWords::name(to)),
+             Asking::GoThere);
+    }
+    if (m_sendOnceFound) {
+        m_sendOnceFound = false;
+        send();
+    }
+}
+
+void NewConversationDialog::textChanged()
+{
+    m_counter->setText(m_text->toPlainText(), m_balance);
+    if (m_asking != Asking::GoThere) {
+        m_asking = Asking::Nothing;
+        m_banner->hide();
+    }
+}
+
+QList<GuardFinding> NewConversationDialog::findings() const
+{
+    SendContext context;
+    context.text = m_text->toPlainText();
+    const RecipientCheck& to = m_to->check();
+    if (to.contact)
+        context.contact = *to.contact;
+    else if (to.number)
+        context.contact.mobile.number = to.number->e164();
+    if (m_open && !m_open->previewIsOutgoing && !m_open->hasDraft)
+        context.lastIncomingText = m_open->preview;
+    return guardFindings(context);
+}
+
+void NewConversationDialog::send()
+{
+    const RecipientCheck& to = m_to->check();
+    if (m_committing)
+        return;
+    if (!to.canBeTexted()) {
+        if (m_to->sentence().isEmpty())
+            tell(Banner::Kind::Warning, tr("Say first who gets the text."), Asking::Nothing);
+        m_to->focusField();
+        return;
+    }
+    if (awaitsTheirs()) {
+        m_sendOnceFound = true;
+        return;
+    }
+    const QList<GuardFinding> found = findings();
+    if (found.isEmpty()) {
+        commit();
+        return;
+    }
+    QStringList sentences;
+    for (const GuardFinding& finding : found)
+        sentences.append(guardwords::sentence(finding, RecipientWords::name(to)));
+    const bool forbidden = found.first().forbids();
+    tell(forbidden ? Banner::Kind::Danger : Banner::Kind::Warning, sentences.join(u'\n'),
+         forbidden ? Asking::Nothing : Asking::SendAnyway);
+    m_text->setFocus();
+}
+
+void NewConversationDialog::tell(Banner::Kind kind, const QString& text, Asking asking)
+{
+    m_asking = asking;
+    m_banner->say(kind, text,
+                  asking == Asking::GoThere      ? tr("Go there")
+                  : asking == Asking::SendAnyway ? tr("Send anyway")
+                                                 : QString());
+    m_banner->show();
+}
+
+void NewConversationDialog::bannerPressed()
+{
+    if (m_asking == Asking::SendAnyway) {
+        commit();
+    } else if (m_asking == Asking::GoThere && m_open) {
+        const ConversationId id = m_open->id;
+        reject();
+        Q_EMIT openConversation(id);
+    }
+}
+
+void NewConversationDialog::setCommitting(bool committing)
+{
+    // What is being written down can no longer be changed.
+    m_committing = committing;
+    for (QWidget* part : {static_cast<QWidget*>(m_to), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_text),
+                          static_cast<QWidget*>(m_send)})
+        part->setEnabled(!committing);
+}
+
+void NewConversationDialog::commit()
+{
+    const RecipientCheck& to = m_to->check();
+    if (m_committing || !to.canBeTexted())
+        return;
+    ToContact recipient;
+    if (to.contact)
+        recipient.id = to.contact->id;
+    else
+        recipient.mobile = {
+            .number = to.number->e164(), .country = to.number->region(), .valid = {}, .lineType = {}, .verified = {}};
+    recipient.groupId = m_from->currentData().value<GroupId>();
+    setCommitting(true);
+    m_replies.start(recipient, m_text->toPlainText()).then(this, [this](bool kept) { committed(kept); });
+}
+
+void NewConversationDialog::committed(bool kept)
+{
+    setCommitting(false);
+    if (!kept) {
+        tell(Banner::Kind::Danger,
+             tr("This computer could not write the text down, so nothing was sent. Your text is still here."),
+             Asking::Nothing);
+        return;
+    }
+    m_text->clear();
+    m_to->clear();
+    accept();
+}
+
+} // namespace rejoinder

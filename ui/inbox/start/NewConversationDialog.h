@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/Account.h"
+#include "domain/ConversationRow.h"
+#include "domain/SendGuard.h"
+#include "ui/widgets/Banner.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace rejoinder {
+
+class Clock;
+class ContactSearchModel;
+class ConversationListModel;
+class GroupListModel;
+class RecipientPicker;
+class ReplyDesk;
+class SegmentCounter;
+class TextLabel;
+
+/// The first text to somebody: a contact or a number. Show it with open(). Closing it keeps what was typed for the next
+/// time; only a send empties it. All that it is given must outlive it.
+class NewConversationDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `contacts` and `theirs` are this dialog's own: it sets their filter and query.
+    NewConversationDialog(ReplyDesk& replies, ContactSearchModel& contacts, ConversationListModel& theirs,
+                          GroupListModel& groups, const Clock& clock, QWidget* parent = nullptr);
+
+    /// The account's country, for numbers typed without "+".
+    void setRegion(const QString& region);
+    void setBalance(const Balance& balance);
+    /// The group that the list shows; empty: the account's default.
+    void setGroup(const GroupId& group);
+
+Q_SIGNALS:
+    /// The recipient has this one open already, and the agent wants to see it. The dialog is closed by then.
+    void openConversation(const rejoinder::ConversationId& id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// What the banner's button does.
+    enum class Asking { Nothing, GoThere, SendAnyway };
+
+    void build();
+    void fillGroups();
+    void recipientChanged();
+    void lookForTheirs();
+    void theirsLoaded();
+    void textChanged();
+    void send();
+    void commit();
+    void committed(bool kept);
+    void bannerPressed();
+    void setCommitting(bool committing);
+    void tell(Banner::Kind kind, const QString& text, Asking asking);
+    [[nodiscard]] QList<GuardFinding> findings() const;
+    [[nodiscard]] bool awaitsTheirs() const;
+
+    ReplyDesk& m_replies;
+    ConversationListModel& m_theirs;
+    GroupListModel& m_groupModel;
+    RecipientPicker* m_to;
+    TextLabel* m_fromLabel;
+    QComboBox* m_from;
+    QPlainTextEdit* m_text;
+    SegmentCounter* m_counter;
+    Banner* m_banner;
+    QPushButton* m_send;
+    Balance m_balance;
+    std::optional<ConversationRow> m_open; ///< the recipient's open conversation
+    bool m_lookedForTheirs = false;
+    bool m_sendOnceFound = false;
+    bool m_committing = false;
+    Asking m_asking = Asking::Nothing;
+};
+
+} // namespace rejoinder
