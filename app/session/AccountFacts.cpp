@@ -1,5 +1,6 @@
 #include "session/AccountFacts.h"
 
+#include "domain/WhenDone.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
 #include "sync/SyncConductor.h"
@@ -26,7 +27,7 @@ AccountFacts::AccountFacts(SyncConductor& sync, Store& store, const AccountId& i
 
 void AccountFacts::load()
 {
-    m_store.syncNotes().get(accountNote).then(this, [this](const QString& note) {
+    whenDone(m_store.syncNotes().get(accountNote), this, [this](const QString& note) {
         const QStringList parts = note.split(between);
         if (parts.size() != 2 || !m_account.name.isEmpty())
             return;
@@ -34,7 +35,7 @@ void AccountFacts::load()
         m_account.name = parts.at(1);
         Q_EMIT accountChanged();
     });
-    m_store.syncNotes().get(balanceNote).then(this, [this](const QString& note) {
+    whenDone(m_store.syncNotes().get(balanceNote), this, [this](const QString& note) {
         const QStringList parts = note.split(between);
         if (parts.size() != 4 || m_balance != Balance())
             return;

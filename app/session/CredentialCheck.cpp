@@ -3,6 +3,7 @@
 #include "api/AccountsApi.h"
 #include "api/ConversationsApi.h"
 #include "domain/Clock.h"
+#include "domain/WhenDone.h"
 #include "sync/SakariAccess.h"
 
 #include <utility>
@@ -82,7 +83,7 @@ void CredentialCheck::reconnect()
 
 void CredentialCheck::askAccount()
 {
-    m_access->accounts().get().then(this, [this](const Result<Account>& answer) {
+    whenDone(m_access->accounts().get(), this, [this](const Result<Account>& answer) {
         if (answer)
             return accept();
         if (answer.error().kind == Kind::Credentials)
@@ -98,15 +99,14 @@ void CredentialCheck::askConversations()
 {
     if (m_done)
         return;
-    m_access->conversations()
-        .list(0, 1, RequestPriority::OpenThread)
-        .then(this, [this](const Result<Page<Conversation>>& answer) {
-            if (answer)
-                return accept();
-            if (answer.error().kind == Kind::Credentials)
-                return askWhetherTokenIsGood(answer.error());
-            refuse(problemOf(answer.error()), answer.error());
-        });
+    whenDone(m_access->conversations().list(0, 1, RequestPriority::OpenThread), this,
+             [this](const Result<Page<Conversation>>& answer) {
+                 if (answer)
+                     return accept();
+                 if (answer.error().kind == Kind::Credentials)
+                     return askWhetherTokenIsGood(answer.error());
+                 refuse(problemOf(answer.error()), answer.error());
+             });
 }
 
 void CredentialCheck::askWhetherTokenIsGood(const ApiError& refusal)
@@ -117,7 +117,7 @@ void CredentialCheck::askWhetherTokenIsGood(const ApiError& refusal)
     // telling.
     m_access.release()->deleteLater();
     reconnect();
-    m_access->accounts().list().then(this, [this, refusal](const Result<QList<Account>>& answer) {
+    whenDone(m_access->accounts().list(), this, [this, refusal](const Result<QList<Account>>& answer) {
         if (answer || isNoOfAnAcceptedToken(answer.error()))
             return refuse(Problem::WrongAccount, refusal);
         refuse(problemOf(answer.error()), answer.error());

@@ -1,5 +1,6 @@
 #include "session/OutboxReplyDesk.h"
 
+#include "domain/Afterwards.h"
 #include "domain/Clock.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
@@ -34,14 +35,11 @@ QFuture<bool> OutboxReplyDesk::start(const ToContact& to, const QString& text)
 {
     if (to.id.isEmpty() && to.mobile.number.isEmpty())
         return QtFuture::makeReadyFuture(false);
-    return recipientOf(to)
-        .then(this,
-              [this, text](const Recipient& recipient) {
-                  if (const auto* known = std::get_if<ToConversation>(&recipient))
-                      Q_EMIT started(known->id);
-                  return submit({.to = recipient, .text = text});
-              })
-        .unwrap();
+    return afterwards(recipientOf(to), this, [this, text](const Recipient& recipient) {
+        if (const auto* known = std::get_if<ToConversation>(&recipient))
+            Q_EMIT started(known->id);
+        return submit({.to = recipient, .text = text});
+    });
 }
 
 void OutboxReplyDesk::sendAgain(const OutboxId& id)
@@ -69,38 +67,34 @@ QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text)
     entry.conversationId = conversation ? conversation->id : ConversationId();
     entry.text = text;
     entry.createdAt = m_clock.now();
-    return m_sync.recipientCheck()
-        .knownObjection(text)
-        .then(this,
-              [this, entry](const std::optional<ApiError>& objection) {
-                  if (!objection)
-                      return m_sync.sender().submit(entry);
-                  Q_EMIT failed(OutboxId(), entry.conversationId, *objection);
-                  return QtFuture::makeReadyFuture(false);
-              })
-        .unwrap();
+    return afterwards(m_sync.recipientCheck().knownObjection(text), this,
+                      [this, entry](const std::optional<ApiError>& objection) {
+                          if (!objection)
+                              return m_sync.sender().submit(entry);
+                          Q_EMIT failed(OutboxId(), entry.conversationId, *objection);
+                          return QtFuture::makeReadyFuture(false);
+                      });
 }
 
 QFuture<Recipient> OutboxReplyDesk::recipientOf(const ToContact& to)
 {
     const QFuture<std::optional<Contact>> contact =
         to.id.isEmpty() ? m_store.contacts().byNumber(to.mobile.number) : m_store.contacts().get(to.id);
-    return QFuture<std::optional<Contact>>(contact)
-        .then(this,
-              [this](const std::optional<Contact>& known) {
-                  return known ? m_store.conversations().ofContact(known->id)
-                               : QtFuture::makeReadyFuture(QList<Conversation>());
-              })
-        .unwrap()
-        .then(this, [to](const QList<Conversation>& conversations) {
-            QList<ConversationId> fitting;
-            for (const Conversation& conversation : conversations) {
-                if (!conversation.isClosed && (to.groupId.isEmpty() || conversation.groupId == to.groupId))
-                    fitting.append(conversation.id);
-            }
-            // Several, and no group named: Sakari's default decides rather than a guess of ours.
-            return fitting.size() == 1 ? Recipient(ToConversation{fitting.first()}) : Recipient(to);
-        });
+    return afterwards(afterwards(contact, this,
+                                 [this](const std::optional<Contact>& known) {
+                                     return known ? m_store.conversations().ofContact(known->id)
+                                                  : QtFuture::makeReadyFuture(QList<Conversation>());
+                                 }),
+                      this, [to](const QList<Conversation>& conversations) {
+                          QList<ConversationId> fitting;
+                          for (const Conversation& conversation : conversations) {
+                              if (!conversation.isClosed &&
+                                  (to.groupId.isEmpty() || conversation.groupId == to.groupId))
+                                  fitting.append(conversation.id);
+                          }
+                          // Several, and no group named: Sakari's default decides rather than a guess of ours.
+                          return fitting.size() == 1 ? Recipient(ToConversation{fitting.first()}) : Recipient(to);
+                      });
 }
 
 void OutboxReplyDesk::onAccepted(const OutboxEntry& entry)

@@ -1,6 +1,7 @@
 #include "session/Session.h"
 
 #include "domain/Secret.h"
+#include "domain/WhenDone.h"
 #include "session/AccountFacts.h"
 #include "session/AccountFiles.h"
 #include "session/Freshness.h"
@@ -55,7 +56,7 @@ Session::Session(const SessionSettings& settings, AccountId accountId, const Clo
     connect(&d->facts, &AccountFacts::accountChanged, this, &Session::accountChanged);
     connect(&d->store, &Store::trouble, this, &Session::storageTrouble);
 
-    d->store.open().then(this, [this](const Store::OpenReport& report) {
+    whenDone(d->store.open(), this, [this](const Store::OpenReport& report) {
         for (qsizetype i = 0; i < report.troubles.size(); ++i)
             Q_EMIT storageTrouble(report.troubles.at(i), report.setAside.value(i));
     });

@@ -1,5 +1,6 @@
 #include "session/SignIn.h"
 
+#include "domain/Afterwards.h"
 #include "domain/Clock.h"
 #include "secrets/CredentialVault.h"
 #include "session/AccountFiles.h"
@@ -158,7 +159,8 @@ void SignIn::signOut()
     d->check.reset();
     ++d->question;
     const bool wasKept = d->last.remembered;
-    d->removeFromKeychain(accountId()).then(this, [this, wasKept](bool gone) { Q_EMIT signedOut(gone || !wasKept); });
+    whenDone(d->removeFromKeychain(accountId()), this,
+             [this, wasKept](bool gone) { Q_EMIT signedOut(gone || !wasKept); });
     d->last.signedOut = true;
     d->last.remembered = false;
     if (!d->settings.isDemo)
@@ -178,13 +180,14 @@ void SignIn::forget()
     d->closeSession(); // Its store is closed by now: nothing writes into the directory any more.
     d->last = {};
     d->enter(State::SignedOut);
-    QtConcurrent::run(removeDirectories, directories).then(this, [this, keychain, settings, wasKept](bool filesGone) {
-        QFuture<bool>(settings).then(this, [this, keychain, wasKept, filesGone](bool settingsGone) {
-            QFuture<bool>(keychain).then(this, [this, wasKept, filesGone, settingsGone](bool entryGone) {
-                Q_EMIT forgotten(filesGone && settingsGone && (entryGone || !wasKept));
-            });
-        });
-    });
+    whenDone(QtConcurrent::run(removeDirectories, directories), this,
+             [this, keychain, settings, wasKept](bool filesGone) {
+                 whenDone(settings, this, [this, keychain, wasKept, filesGone](bool settingsGone) {
+                     whenDone(keychain, this, [this, wasKept, filesGone, settingsGone](bool entryGone) {
+                         Q_EMIT forgotten(filesGone && settingsGone && (entryGone || !wasKept));
+                     });
+                 });
+             });
 }
 
 SignIn::State SignIn::state() const
@@ -247,9 +250,8 @@ void SignIn::Private::askKeychain()
     const int thisQuestion = ++question;
     enter(State::AskingKeychain);
     patience.start(settings.keychainPatience);
-    vault.read(settings.profile, last.account).then(&q, [this, thisQuestion](const KeychainAnswer& answer) {
-        onKeychainAnswer(answer, thisQuestion);
-    });
+    whenDone(vault.read(settings.profile, last.account), &q,
+             [this, thisQuestion](const KeychainAnswer& answer) { onKeychainAnswer(answer, thisQuestion); });
 }
 
 void SignIn::Private::leaveCheck()
@@ -291,7 +293,7 @@ void SignIn::Private::onAccepted(const Credentials& credentials, bool remember)
 
 void SignIn::Private::keep(const Credentials& credentials)
 {
-    writing = vault.write(settings.profile, credentials).then(&q, [this](const KeychainAnswer& answer) {
+    writing = afterwards(vault.write(settings.profile, credentials), &q, [this](const KeychainAnswer& answer) {
         if (answer.status != KeychainStatus::Ok)
             Q_EMIT q.notRemembered(troubleOf(answer.status));
         return true;
@@ -319,13 +321,13 @@ QFuture<bool> SignIn::Private::removeFromKeychain(const AccountId& account)
     if (settings.isDemo || account.isEmpty())
         return QtFuture::makeReadyFuture(true);
     const auto remove = [this, account](bool) {
-        return vault.remove(settings.profile, account).then(&q, [](const KeychainAnswer& answer) {
+        return afterwards(vault.remove(settings.profile, account), &q, [](const KeychainAnswer& answer) {
             return answer.status == KeychainStatus::Ok || answer.status == KeychainStatus::NotFound;
         });
     };
     // Never ahead of a write that is still under way: that one would bring the entry back.
     if (writing.isRunning())
-        return std::exchange(writing, {}).then(&q, remove).unwrap();
+        return afterwards(std::exchange(writing, {}), &q, remove);
     return remove(true);
 }
 

@@ -1,5 +1,6 @@
 #include "sync/BackgroundThreads.h"
 
+#include "domain/WhenDone.h"
 #include "sync/ConversationLedger.h"
 #include "sync/SakariAccess.h"
 #include "sync/ThreadPuller.h"
@@ -60,18 +61,18 @@ void BackgroundThreads::read(const ConversationId& id)
 {
     m_reading.insert(id);
     const QString state = m_ledger.print(id);
-    m_threads.isReadAt(id, state).then(this, [this, id, state](bool isRead) {
+    whenDone(m_threads.isReadAt(id, state), this, [this, id, state](bool isRead) {
         if (isRead)
             return onRead(id);
-        m_threads.fetchNewest(id, RequestPriority::Background, state)
-            .then(this, [this, id](const Result<Done>& outcome) {
-                const bool gone = !outcome && outcome.error().kind == ApiError::Kind::NotFound;
-                if (!outcome && !gone) {
-                    m_halted = true;
-                    m_waiting.append(id);
-                }
-                onRead(id);
-            });
+        whenDone(m_threads.fetchNewest(id, RequestPriority::Background, state), this,
+                 [this, id](const Result<Done>& outcome) {
+                     const bool gone = !outcome && outcome.error().kind == ApiError::Kind::NotFound;
+                     if (!outcome && !gone) {
+                         m_halted = true;
+                         m_waiting.append(id);
+                     }
+                     onRead(id);
+                 });
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/AccountsApi.h"
 #include "api/TemplatesApi.h"
+#include "domain/WhenDone.h"
 #include "store/GroupStore.h"
 #include "store/Store.h"
 #include "store/TemplateStore.h"
@@ -42,25 +43,24 @@ void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset)
 {
     if (!m_access.isUsable())
         return done();
-    m_access.templates()
-        .list({}, offset, pageSize)
-        .then(this, [this, soFar](const Result<Page<MessageTemplate>>& answer) {
-            // Half a list would take templates away that are still there: the old one stays.
-            if (!answer)
-                return done();
-            const QList<MessageTemplate> all = soFar + answer.value().items;
-            if (goesOn(answer.value()))
-                return readTemplates(all, answer.value().offset + answer.value().received);
-            m_store.templates().replaceAll(all);
-            done();
-        });
+    whenDone(m_access.templates().list({}, offset, pageSize), this,
+             [this, soFar](const Result<Page<MessageTemplate>>& answer) {
+                 // Half a list would take templates away that are still there: the old one stays.
+                 if (!answer)
+                     return done();
+                 const QList<MessageTemplate> all = soFar + answer.value().items;
+                 if (goesOn(answer.value()))
+                     return readTemplates(all, answer.value().offset + answer.value().received);
+                 m_store.templates().replaceAll(all);
+                 done();
+             });
 }
 
 void CatalogPuller::readGroups(QList<Group> soFar, int offset)
 {
     if (!m_access.isUsable())
         return done();
-    m_access.accounts().groups(offset, pageSize).then(this, [this, soFar](const Result<Page<Group>>& answer) {
+    whenDone(m_access.accounts().groups(offset, pageSize), this, [this, soFar](const Result<Page<Group>>& answer) {
         if (!answer) {
             // No such list, or not for us: the store makes the groups out of what the conversations name.
             const ApiError::Kind kind = answer.error().kind;
@@ -78,7 +78,7 @@ void CatalogPuller::readGroups(QList<Group> soFar, int offset)
 
 void CatalogPuller::readAccount()
 {
-    m_access.accounts().get().then(this, [this](const Result<Account>& answer) {
+    whenDone(m_access.accounts().get(), this, [this](const Result<Account>& answer) {
         if (answer)
             Q_EMIT accountRead(answer.value());
         done();
@@ -87,7 +87,7 @@ void CatalogPuller::readAccount()
 
 void CatalogPuller::readBalance()
 {
-    m_access.accounts().balance().then(this, [this](const Result<Balance>& answer) {
+    whenDone(m_access.accounts().balance(), this, [this](const Result<Balance>& answer) {
         if (answer)
             Q_EMIT balanceRead(answer.value());
         done();

@@ -1,6 +1,7 @@
 #include "sync/CloseSender.h"
 
 #include "api/ConversationsApi.h"
+#include "domain/WhenDone.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
@@ -38,7 +39,7 @@ CloseSender::CloseSender(SakariAccess& access, Store& store, ConversationLedger&
 
 void CloseSender::start()
 {
-    m_store.syncNotes().get(pendingNote).then(this, [this](const QString& text) {
+    whenDone(m_store.syncNotes().get(pendingNote), this, [this](const QString& text) {
         const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
         for (const QString& line : lines) {
             const ConversationId id(line.section(u'\t', 0, 0));
@@ -57,9 +58,10 @@ void CloseSender::close(const ConversationId& id, std::chrono::milliseconds hold
     const int turn = ++m_turns;
     m_wishes.insert(id, {.stage = Stage::Held, .turn = turn});
     m_store.conversations().setClosedHere(id, true);
-    m_store.conversations().get(id).then(this, [this, id, hold, turn](const std::optional<Conversation>& conversation) {
-        accept(id, lastOf(conversation), hold, turn);
-    });
+    whenDone(m_store.conversations().get(id), this,
+             [this, id, hold, turn](const std::optional<Conversation>& conversation) {
+                 accept(id, lastOf(conversation), hold, turn);
+             });
 }
 
 void CloseSender::accept(const ConversationId& id, const MessageId& lastMessage, std::chrono::milliseconds hold,
@@ -103,7 +105,7 @@ void CloseSender::carryOut(const ConversationId& id)
     if (wish == m_wishes.end() || wish->stage != Stage::Waiting || !m_access.isUsable())
         return;
     wish->stage = Stage::OnItsWay;
-    m_store.conversations().get(id).then(this, [this, id](const std::optional<Conversation>& conversation) {
+    whenDone(m_store.conversations().get(id), this, [this, id](const std::optional<Conversation>& conversation) {
         const MessageId known = m_wishes.value(id).lastMessage;
         const bool customerWrote = conversation && conversation->lastMessage && !conversation->lastMessage->outgoing &&
                                    conversation->lastMessage->id != known;
@@ -118,7 +120,7 @@ void CloseSender::put(const ConversationId& id)
 {
     if (!m_access.isUsable())
         return onError(id, {.kind = ApiError::Kind::Credentials});
-    m_access.conversations().close(id).then(this, [this, id](const Result<Conversation>& answer) {
+    whenDone(m_access.conversations().close(id), this, [this, id](const Result<Conversation>& answer) {
         if (answer)
             onClosed(id, answer.value());
         else

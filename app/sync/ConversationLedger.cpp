@@ -1,5 +1,6 @@
 #include "sync/ConversationLedger.h"
 
+#include "domain/Afterwards.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
 
@@ -33,11 +34,12 @@ size_t detailsOf(const Conversation& conversation)
 
 ConversationLedger::ConversationLedger(Store& store, QObject* parent) : QObject(parent), m_store(store) {}
 
-QFuture<void> ConversationLedger::load()
+QFuture<int> ConversationLedger::load()
 {
-    return m_store.conversations().known().then(this, [this](const QList<ConversationStore::Known>& known) {
+    return afterwards(m_store.conversations().known(), this, [this](const QList<ConversationStore::Known>& known) {
         for (const ConversationStore::Known& one : known)
             m_prints.insert(one.id, printOf(one.updatedAt, one.lastMessage));
+        return int(known.size());
     });
 }
 
@@ -59,7 +61,7 @@ int ConversationLedger::take(const QList<Conversation>& conversations)
     }
     if (fresh.isEmpty())
         return 0;
-    m_store.conversations().put(fresh).then(this, [this, fresh](bool written) {
+    whenDone(m_store.conversations().put(fresh), this, [this, fresh](bool written) {
         if (written)
             return;
         // Forgotten again, so that the next page that holds them tries once more.
@@ -77,7 +79,7 @@ void ConversationLedger::drop(const QList<ConversationId>& ids)
         return;
     for (const ConversationId& id : ids)
         forget(id);
-    m_store.conversations().remove(ids).then(this, [this](bool removed) {
+    whenDone(m_store.conversations().remove(ids), this, [this](bool removed) {
         if (!removed)
             load(); // Still there: known again, so that the next sweep finds them missing again.
     });

@@ -19,8 +19,8 @@ class ConversationLedger : public QObject
 public:
     explicit ConversationLedger(Store& store, QObject* parent = nullptr);
 
-    /// Reads the store; nothing may be taken in before the future is finished.
-    QFuture<void> load();
+    /// Reads the store; nothing may be taken in before the future is finished. How many there are.
+    QFuture<int> load();
 
     /// Writes what is new or changed into the store. Returns how many have a new text or are new themselves.
     int take(const QList<Conversation>& conversations);

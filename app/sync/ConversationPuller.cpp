@@ -2,6 +2,7 @@
 
 #include "api/ConversationsApi.h"
 #include "domain/Clock.h"
+#include "domain/WhenDone.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
 #include "sync/ConversationLedger.h"
@@ -32,10 +33,10 @@ ConversationPuller::ConversationPuller(SakariAccess& access, Store& store, Conve
 
 void ConversationPuller::start()
 {
-    m_ledger.load().then(this, [this] {
-        m_store.syncNotes().get(walkDone).then(this, [this](const QString& done) {
+    whenDone(m_ledger.load(), this, [this](int) {
+        whenDone(m_store.syncNotes().get(walkDone), this, [this](const QString& done) {
             m_firstWalkDone = !done.isEmpty() && !m_ledger.isEmpty();
-            m_store.syncNotes().get(walkedTo).then(this, [this](const QString& offset) {
+            whenDone(m_store.syncNotes().get(walkedTo), this, [this](const QString& offset) {
                 m_walkResumed = !m_firstWalkDone && !m_ledger.isEmpty() && offset.toInt() > 0;
                 if (m_walkResumed)
                     m_sweep.resumeAt(offset.toInt());
@@ -87,7 +88,7 @@ void ConversationPuller::pollPage(int offset)
         if (std::exchange(m_pollAgain, false))
             poll();
     };
-    m_access.conversations().list(offset, ConversationSweep::pageSize, RequestPriority::List).then(this, take);
+    whenDone(m_access.conversations().list(offset, ConversationSweep::pageSize, RequestPriority::List), this, take);
 }
 
 void ConversationPuller::sweepWhereDue()

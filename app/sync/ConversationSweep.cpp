@@ -1,6 +1,7 @@
 #include "sync/ConversationSweep.h"
 
 #include "api/ConversationsApi.h"
+#include "domain/WhenDone.h"
 #include "sync/ConversationLedger.h"
 #include "sync/SakariAccess.h"
 
@@ -52,16 +53,15 @@ void ConversationSweep::readNext()
         m_activity.clear();
         m_pagesWithoutNews = 0;
     }
-    m_access.conversations()
-        .list(m_offset, pageSize, m_priority)
-        .then(this, [this](const Result<Page<Conversation>>& answer) {
-            if (!answer) {
-                m_pagesLeft = 0;
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            take(answer.value());
-        });
+    whenDone(m_access.conversations().list(m_offset, pageSize, m_priority), this,
+             [this](const Result<Page<Conversation>>& answer) {
+                 if (!answer) {
+                     m_pagesLeft = 0;
+                     Q_EMIT failed(answer.error());
+                     return;
+                 }
+                 take(answer.value());
+             });
 }
 
 void ConversationSweep::take(const Page<Conversation>& page)
@@ -106,14 +106,13 @@ void ConversationSweep::lookFor(QList<ConversationId> missing)
     for (const ConversationId& id : missing) {
         if (!m_access.isUsable())
             return;
-        m_access.conversations()
-            .get(id, RequestPriority::Background)
-            .then(this, [this, id](const Result<Conversation>& answer) {
-                if (answer)
-                    m_ledger.take({answer.value()});
-                else if (answer.error().kind == ApiError::Kind::NotFound)
-                    m_ledger.drop({id});
-            });
+        whenDone(m_access.conversations().get(id, RequestPriority::Background), this,
+                 [this, id](const Result<Conversation>& answer) {
+                     if (answer)
+                         m_ledger.take({answer.value()});
+                     else if (answer.error().kind == ApiError::Kind::NotFound)
+                         m_ledger.drop({id});
+                 });
     }
 }
 

@@ -1,5 +1,6 @@
 #include "sync/OutboxBook.h"
 
+#include "domain/Afterwards.h"
 #include "store/OutboxStore.h"
 #include "store/Store.h"
 
@@ -12,7 +13,7 @@ OutboxBook::OutboxBook(Store& store, QObject* parent) : QObject(parent), m_store
 
 QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
 {
-    return m_store.outbox().add(entry).then(this, [this, entry](bool written) {
+    return afterwards(m_store.outbox().add(entry), this, [this, entry](bool written) {
         if (written)
             m_entries.insert(entry.id, entry);
         return written;
@@ -21,7 +22,7 @@ QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
 
 QFuture<QList<OutboxEntry>> OutboxBook::load()
 {
-    return m_store.outbox().unfinished().then(this, [this](QList<OutboxEntry> entries) {
+    return afterwards(m_store.outbox().unfinished(), this, [this](QList<OutboxEntry> entries) {
         // Those that this run has added itself are on their way already.
         entries.removeIf([this](const OutboxEntry& entry) { return m_entries.contains(entry.id); });
         for (OutboxEntry& entry : entries) {
@@ -39,7 +40,7 @@ QFuture<std::optional<OutboxEntry>> OutboxBook::find(const OutboxId& id)
 {
     if (const OutboxEntry* entry = at(id))
         return QtFuture::makeReadyFuture(std::optional(*entry));
-    return m_store.outbox().get(id).then(this, [this, id](const std::optional<OutboxEntry>& stored) {
+    return afterwards(m_store.outbox().get(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
         if (stored)
             hold({*stored});
         return stored;

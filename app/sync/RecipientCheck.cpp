@@ -2,6 +2,7 @@
 
 #include "api/ContactsApi.h"
 #include "api/ConversationsApi.h"
+#include "domain/Afterwards.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
@@ -38,9 +39,9 @@ Objection RecipientCheck::objectionTo(const Contact& contact)
 QFuture<RecipientCheck::Known> RecipientCheck::recipient(const OutgoingText& text)
 {
     if (const auto* conversation = std::get_if<ToConversation>(&text.to)) {
-        return m_store.conversations().get(conversation->id).then(this, [](const std::optional<Conversation>& found) {
-            return found ? Known(found->contact) : Known();
-        });
+        return afterwards(
+            m_store.conversations().get(conversation->id), this,
+            [](const std::optional<Conversation>& found) { return found ? Known(found->contact) : Known(); });
     }
     const auto& contact = std::get<ToContact>(text.to);
     return contact.id.isEmpty() ? m_store.contacts().byNumber(contact.mobile.number)
@@ -49,18 +50,15 @@ QFuture<RecipientCheck::Known> RecipientCheck::recipient(const OutgoingText& tex
 
 QFuture<Objection> RecipientCheck::knownObjection(const OutgoingText& text)
 {
-    return recipient(text).then(this,
-                                [](const Known& contact) { return contact ? objectionTo(*contact) : Objection(); });
+    return afterwards(recipient(text), this,
+                      [](const Known& contact) { return contact ? objectionTo(*contact) : Objection(); });
 }
 
 QFuture<Objection> RecipientCheck::objection(const OutgoingText& text)
 {
-    return recipient(text)
-        .then(this,
-              [this, text](const Known& contact) {
-                  return contact ? QtFuture::makeReadyFuture(objectionTo(*contact)) : ask(text);
-              })
-        .unwrap();
+    return afterwards(recipient(text), this, [this, text](const Known& contact) {
+        return contact ? QtFuture::makeReadyFuture(objectionTo(*contact)) : ask(text);
+    });
 }
 
 QFuture<Objection> RecipientCheck::ask(const OutgoingText& text)
@@ -68,22 +66,20 @@ QFuture<Objection> RecipientCheck::ask(const OutgoingText& text)
     if (!m_access.isUsable())
         return QtFuture::makeReadyFuture(Objection(ApiError{.kind = ApiError::Kind::Offline}));
     if (const auto* conversation = std::get_if<ToConversation>(&text.to)) {
-        return m_access.conversations()
-            .get(conversation->id, RequestPriority::Sending)
-            .then(this, [this](const Result<Conversation>& answer) -> Objection {
-                if (!answer)
-                    return answer.error();
-                m_ledger.take({answer.value()});
-                return objectionTo(answer.value().contact);
-            });
+        return afterwards(m_access.conversations().get(conversation->id, RequestPriority::Sending), this,
+                          [this](const Result<Conversation>& answer) -> Objection {
+                              if (!answer)
+                                  return answer.error();
+                              m_ledger.take({answer.value()});
+                              return objectionTo(answer.value().contact);
+                          });
     }
     const auto& contact = std::get<ToContact>(text.to);
     if (!contact.id.isEmpty()) {
-        return m_access.contacts()
-            .get(contact.id, RequestPriority::Sending)
-            .then(this, [](const Result<Contact>& answer) -> Objection {
-                return answer ? objectionTo(answer.value()) : Objection(answer.error());
-            });
+        return afterwards(m_access.contacts().get(contact.id, RequestPriority::Sending), this,
+                          [](const Result<Contact>& answer) -> Objection {
+                              return answer ? objectionTo(answer.value()) : Objection(answer.error());
+                          });
     }
     // A bare number that nobody here has met. Sakari looks it up itself and names it as invalid where it opted out.
     return QtFuture::makeReadyFuture(Objection());

@@ -2,6 +2,7 @@
 
 #include "api/ContactsApi.h"
 #include "api/MessagesApi.h"
+#include "domain/Afterwards.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
@@ -37,74 +38,67 @@ Reconciler::Reconciler(SakariAccess& access, Store& store, OutboxBook& book, Thr
 
 QFuture<bool> Reconciler::look(const OutboxId& id)
 {
-    return m_book.find(id)
-        .then(this,
-              [this, id](const std::optional<OutboxEntry>& entry) {
-                  if (!entry || !isOpen(*entry) || !m_access.isUsable())
-                      return QtFuture::makeReadyFuture(false);
-                  if (!entry->conversationId.isEmpty())
-                      return lookInThread(id, entry->conversationId);
-                  return lookByContact(id, std::get<ToContact>(entry->text.to));
-              })
-        .unwrap();
+    return afterwards(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& entry) {
+        if (!entry || !isOpen(*entry) || !m_access.isUsable())
+            return QtFuture::makeReadyFuture(false);
+        if (!entry->conversationId.isEmpty())
+            return lookInThread(id, entry->conversationId);
+        return lookByContact(id, std::get<ToContact>(entry->text.to));
+    });
 }
 
 QFuture<bool> Reconciler::lookInThread(const OutboxId& id, const ConversationId& conversation)
 {
-    return m_threads.fetchNewest(conversation, RequestPriority::OpenThread)
-        .then(this, [this, conversation](const Result<Done>&) { return matchAll(conversation); })
-        .unwrap()
-        .then(this, [this, id] {
-            const OutboxEntry* entry = m_book.at(id);
-            return entry && entry->state == OutboxState::Accepted;
-        });
+    return afterwards(afterwards(m_threads.fetchNewest(conversation, RequestPriority::OpenThread), this,
+                                 [this, conversation](const Result<Done>&) { return matchAll(conversation); }),
+                      this, [this, id](int) {
+                          const OutboxEntry* entry = m_book.at(id);
+                          return entry && entry->state == OutboxState::Accepted;
+                      });
 }
 
 QFuture<ContactId> Reconciler::contactOf(const ToContact& to)
 {
     if (!to.id.isEmpty())
         return QtFuture::makeReadyFuture(to.id);
-    return m_access.contacts()
-        .list({.mobile = to.mobile.number}, 0, 100, RequestPriority::OpenThread)
-        .then(this, [number = to.mobile.number](const Result<Page<Contact>>& answer) {
-            if (!answer)
-                return ContactId();
-            // The filter matches parts of a number, and may not be applied at all.
-            const QList<Contact>& contacts = answer.value().items;
-            const auto same = std::find_if(contacts.cbegin(), contacts.cend(), [&number](const Contact& contact) {
-                return contact.mobile.number == number;
-            });
-            return same == contacts.cend() ? ContactId() : same->id;
-        });
+    return afterwards(m_access.contacts().list({.mobile = to.mobile.number}, 0, 100, RequestPriority::OpenThread), this,
+                      [number = to.mobile.number](const Result<Page<Contact>>& answer) {
+                          if (!answer)
+                              return ContactId();
+                          // The filter matches parts of a number, and may not be applied at all.
+                          const QList<Contact>& contacts = answer.value().items;
+                          const auto same =
+                              std::find_if(contacts.cbegin(), contacts.cend(), [&number](const Contact& contact) {
+                                  return contact.mobile.number == number;
+                              });
+                          return same == contacts.cend() ? ContactId() : same->id;
+                      });
 }
 
 QFuture<bool> Reconciler::lookByContact(const OutboxId& id, const ToContact& to)
 {
-    return contactOf(to)
-        .then(this,
-              [this, id](const ContactId& contact) {
-                  if (contact.isEmpty() || !m_access.isUsable())
-                      return QtFuture::makeReadyFuture(false);
-                  return m_access.messages()
-                      .listOfContact(contact, 0, 100, RequestPriority::OpenThread)
-                      .then(this, [this, id, contact](const Result<Page<Message>>& answer) {
-                          if (!answer)
-                              return false;
-                          QList<Message> theirs = answer.value().items;
-                          theirs.removeIf([&contact](const Message& message) { return message.contactId != contact; });
-                          std::sort(theirs.begin(), theirs.end(),
-                                    [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
-                          match({id}, theirs, Contact{.id = contact});
-                          const OutboxEntry* entry = m_book.at(id);
-                          return entry && entry->state == OutboxState::Accepted;
-                      });
-              })
-        .unwrap();
+    return afterwards(contactOf(to), this, [this, id](const ContactId& contact) {
+        if (contact.isEmpty() || !m_access.isUsable())
+            return QtFuture::makeReadyFuture(false);
+        return afterwards(m_access.messages().listOfContact(contact, 0, 100, RequestPriority::OpenThread), this,
+                          [this, id, contact](const Result<Page<Message>>& answer) {
+                              if (!answer)
+                                  return false;
+                              QList<Message> theirs = answer.value().items;
+                              theirs.removeIf(
+                                  [&contact](const Message& message) { return message.contactId != contact; });
+                              std::sort(theirs.begin(), theirs.end(),
+                                        [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
+                              match({id}, theirs, Contact{.id = contact});
+                              const OutboxEntry* entry = m_book.at(id);
+                              return entry && entry->state == OutboxState::Accepted;
+                          });
+    });
 }
 
 void Reconciler::lookInStore(const ConversationId& conversation)
 {
-    m_store.outbox().ofConversation(conversation).then(this, [this, conversation](QList<OutboxEntry> rows) {
+    whenDone(m_store.outbox().ofConversation(conversation), this, [this, conversation](QList<OutboxEntry> rows) {
         // Those of an earlier run that were accepted, but whose message this program has not met yet.
         rows.removeIf([](const OutboxEntry& row) { return !isOpen(row); });
         m_book.hold(rows);
@@ -114,23 +108,20 @@ void Reconciler::lookInStore(const ConversationId& conversation)
     });
 }
 
-QFuture<void> Reconciler::matchAll(const ConversationId& conversation)
+QFuture<int> Reconciler::matchAll(const ConversationId& conversation)
 {
-    return m_store.conversations()
-        .get(conversation)
-        .then(this,
-              [this, conversation](const std::optional<Conversation>& stored) {
-                  const Contact contact = stored ? stored->contact : Contact();
-                  return m_store.messages()
-                      .newest(conversation, newestLookedThrough)
-                      .then(this, [this, conversation, contact](const QList<Message>& thread) {
-                          QList<OutboxId> ids;
-                          for (const OutboxEntry& entry : m_book.ofConversation(conversation))
-                              ids.append(entry.id);
-                          match(ids, thread, contact);
+    return afterwards(m_store.conversations().get(conversation), this,
+                      [this, conversation](const std::optional<Conversation>& stored) {
+                          const Contact contact = stored ? stored->contact : Contact();
+                          return afterwards(m_store.messages().newest(conversation, newestLookedThrough), this,
+                                            [this, conversation, contact](const QList<Message>& thread) {
+                                                QList<OutboxId> ids;
+                                                for (const OutboxEntry& entry : m_book.ofConversation(conversation))
+                                                    ids.append(entry.id);
+                                                match(ids, thread, contact);
+                                                return int(ids.size());
+                                            });
                       });
-              })
-        .unwrap();
 }
 
 void Reconciler::match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact)

@@ -35,7 +35,8 @@ private:
     QFuture<bool> lookInThread(const OutboxId& id, const ConversationId& conversation);
     QFuture<bool> lookByContact(const OutboxId& id, const ToContact& to);
     QFuture<ContactId> contactOf(const ToContact& to);
-    QFuture<void> matchAll(const ConversationId& conversation);
+    /// How many were looked for.
+    QFuture<int> matchAll(const ConversationId& conversation);
     void match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact);
     void settle(const OutboxId& id, const Message& message);
 

@@ -1,6 +1,7 @@
 #include "sync/Sender.h"
 
 #include "api/MessagesApi.h"
+#include "domain/Afterwards.h"
 #include "domain/Clock.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
@@ -58,7 +59,7 @@ Sender::Sender(SakariAccess& access, Store& store, OutboxBook& book, RecipientCh
 
 void Sender::start()
 {
-    m_book.load().then(this, [this](const QList<OutboxEntry>& entries) {
+    whenDone(m_book.load(), this, [this](const QList<OutboxEntry>& entries) {
         for (const OutboxEntry& entry : entries) {
             if (entry.state == OutboxState::Queued)
                 enqueue(entry);
@@ -70,7 +71,7 @@ void Sender::start()
 
 QFuture<bool> Sender::submit(const OutboxEntry& entry)
 {
-    return m_book.add(entry).then(this, [this, entry](bool written) {
+    return afterwards(m_book.add(entry), this, [this, entry](bool written) {
         if (written)
             enqueue(entry);
         return written;
@@ -79,13 +80,13 @@ QFuture<bool> Sender::submit(const OutboxEntry& entry)
 
 void Sender::sendAgain(const OutboxId& id)
 {
-    m_book.find(id).then(this, [this, id](const std::optional<OutboxEntry>& stored) {
+    whenDone(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
         if (!stored)
             return;
         const auto written = m_book.step(id, OutboxEvent::Retried, [](OutboxEntry& entry) { entry.error = {}; });
         if (!written)
             return;
-        QFuture<bool>(*written).then(this, [this, id](bool done) {
+        whenDone(*written, this, [this, id](bool done) {
             const OutboxEntry* entry = m_book.at(id);
             if (done && entry && entry->state == OutboxState::Queued)
                 enqueue(*entry);
@@ -95,7 +96,7 @@ void Sender::sendAgain(const OutboxId& id)
 
 void Sender::discard(const OutboxId& id)
 {
-    m_book.find(id).then(this, [this, id](const std::optional<OutboxEntry>& stored) {
+    whenDone(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
         if (stored)
             m_book.step(id, OutboxEvent::Discarded);
     });
@@ -131,7 +132,7 @@ void Sender::sendNext(const QString& laneKey)
             continue;
         }
         lane.busy = true;
-        m_check.objection(entry->text).then(this, [this, laneKey, id](const std::optional<ApiError>& objection) {
+        whenDone(m_check.objection(entry->text), this, [this, laneKey, id](const std::optional<ApiError>& objection) {
             if (!objection)
                 fence(laneKey, id);
             else if (isFinal(*objection))
@@ -149,9 +150,10 @@ void Sender::fence(const QString& laneKey, const OutboxId& id)
     const OutboxEntry* entry = m_book.at(id);
     if (entry->conversationId.isEmpty())
         return commit(laneKey, id, std::nullopt);
-    m_store.messages().newest(entry->conversationId, 1).then(this, [this, laneKey, id](const QList<Message>& newest) {
-        commit(laneKey, id, newest.isEmpty() ? std::nullopt : std::optional(newest.last()));
-    });
+    whenDone(m_store.messages().newest(entry->conversationId, 1), this,
+             [this, laneKey, id](const QList<Message>& newest) {
+                 commit(laneKey, id, newest.isEmpty() ? std::nullopt : std::optional(newest.last()));
+             });
 }
 
 void Sender::commit(const QString& laneKey, const OutboxId& id, const std::optional<Message>& newest)
@@ -165,7 +167,7 @@ void Sender::commit(const QString& laneKey, const OutboxId& id, const std::optio
     });
     if (!written)
         return release(laneKey); // Discarded while it was being checked.
-    QFuture<bool>(*written).then(this, [this, laneKey, id](bool done) {
+    whenDone(*written, this, [this, laneKey, id](bool done) {
         if (done)
             return post(laneKey, id);
         // Without the row on the disk a crash would send it again: it does not leave.
@@ -179,12 +181,13 @@ void Sender::post(const QString& laneKey, const OutboxId& id)
 {
     if (!m_access.isUsable())
         return onError(laneKey, id, {.kind = ApiError::Kind::Credentials});
-    m_access.messages().send(m_book.at(id)->text).then(this, [this, laneKey, id](const Result<SendReceipt>& answer) {
-        if (answer)
-            onReceipt(laneKey, id, answer.value());
-        else
-            onError(laneKey, id, answer.error());
-    });
+    whenDone(m_access.messages().send(m_book.at(id)->text), this,
+             [this, laneKey, id](const Result<SendReceipt>& answer) {
+                 if (answer)
+                     onReceipt(laneKey, id, answer.value());
+                 else
+                     onError(laneKey, id, answer.error());
+             });
 }
 
 void Sender::onReceipt(const QString& laneKey, const OutboxId& id, const SendReceipt& receipt)
@@ -231,7 +234,7 @@ void Sender::lookLater(const QString& laneKey, const OutboxId& id)
     // What follows in this conversation waits for the look, so that texts do not overtake one that may have arrived.
     m_lanes[laneKey].busy = true;
     QTimer::singleShot(beforeLooking, this, [this, laneKey, id] {
-        m_reconciler.look(id).then(this, [this, laneKey](bool) { release(laneKey); });
+        whenDone(m_reconciler.look(id), this, [this, laneKey](bool) { release(laneKey); });
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/ConversationsApi.h"
 #include "domain/Clock.h"
+#include "domain/WhenDone.h"
 #include "sync/BackgroundThreads.h"
 #include "sync/CatalogPuller.h"
 #include "sync/CloseSender.h"
@@ -125,7 +126,7 @@ void SyncConductor::setOpenThread(const ConversationId& id)
 
 void SyncConductor::fetchOlder(const ConversationId& id)
 {
-    d->threads.fetchOlder(id).then(this, [this, id](const Result<bool>& answer) {
+    whenDone(d->threads.fetchOlder(id), this, [this, id](const Result<bool>& answer) {
         if (!answer)
             Q_EMIT threadFailed(id, answer.error());
         else if (answer.value())
@@ -137,7 +138,7 @@ void SyncConductor::fetchConversation(const ConversationId& id)
 {
     if (!d->access.isUsable())
         return;
-    d->access.conversations().get(id).then(this, [this](const Result<Conversation>& answer) {
+    whenDone(d->access.conversations().get(id), this, [this](const Result<Conversation>& answer) {
         if (answer)
             d->ledger.take({answer.value()});
     });
@@ -171,18 +172,18 @@ void SyncConductor::pollThread()
         return;
     d->pollingThread = true;
     const ConversationId id = d->openThread;
-    d->threads.fetchNewest(id, RequestPriority::OpenThread, d->ledger.print(id))
-        .then(this, [this, id](const Result<Done>& outcome) {
-            if (id != d->openThread)
-                return;
-            d->pollingThread = false;
-            if (std::exchange(d->openThreadAnswered, true))
-                return;
-            if (outcome)
-                Q_EMIT threadFetched(id);
-            else
-                Q_EMIT threadFailed(id, outcome.error());
-        });
+    whenDone(d->threads.fetchNewest(id, RequestPriority::OpenThread, d->ledger.print(id)), this,
+             [this, id](const Result<Done>& outcome) {
+                 if (id != d->openThread)
+                     return;
+                 d->pollingThread = false;
+                 if (std::exchange(d->openThreadAnswered, true))
+                     return;
+                 if (outcome)
+                     Q_EMIT threadFetched(id);
+                 else
+                     Q_EMIT threadFailed(id, outcome.error());
+             });
 }
 
 void SyncConductor::onConversationsChanged(const QList<ConversationId>& ids)

@@ -1,6 +1,7 @@
 #include "sync/ThreadFetch.h"
 
 #include "api/MessagesApi.h"
+#include "domain/WhenDone.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
 #include "sync/SakariAccess.h"
@@ -61,14 +62,13 @@ void ThreadFetch::read(int offset, int limit)
 {
     if (!m_access.isUsable())
         return finish(ApiError{.kind = ApiError::Kind::Cancelled});
-    m_access.messages()
-        .list(m_wish.conversation, offset, limit, m_wish.priority)
-        .then(this, [this](const Result<Page<Message>>& answer) {
-            if (answer)
-                take(answer.value());
-            else
-                finish(answer.error());
-        });
+    whenDone(m_access.messages().list(m_wish.conversation, offset, limit, m_wish.priority), this,
+             [this](const Result<Page<Message>>& answer) {
+                 if (answer)
+                     take(answer.value());
+                 else
+                     finish(answer.error());
+             });
 }
 
 void ThreadFetch::take(const Page<Message>& page)

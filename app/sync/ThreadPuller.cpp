@@ -1,5 +1,6 @@
 #include "sync/ThreadPuller.h"
 
+#include "domain/Afterwards.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
@@ -29,7 +30,7 @@ QFuture<ThreadPuller::Visit> ThreadPuller::lastVisit(const ConversationId& id)
 {
     if (const auto known = m_visits.constFind(id); known != m_visits.cend())
         return QtFuture::makeReadyFuture(*known);
-    return m_store.syncNotes().get(noteKey(id)).then(this, [this, id](const QString& note) {
+    return afterwards(m_store.syncNotes().get(noteKey(id)), this, [this, id](const QString& note) {
         const QStringList parts = note.split(between);
         if (parts.size() == 2 && !m_visits.contains(id))
             m_visits.insert(id, {parts.at(0), MessageId(parts.at(1))});
@@ -49,24 +50,22 @@ void ThreadPuller::noteVisit(const ConversationId& id, const Visit& visit)
 
 QFuture<bool> ThreadPuller::isReadAt(const ConversationId& id, const QString& state)
 {
-    return lastVisit(id).then(this, [state](const Visit& visit) { return !state.isEmpty() && visit.state == state; });
+    return afterwards(lastVisit(id), this,
+                      [state](const Visit& visit) { return !state.isEmpty() && visit.state == state; });
 }
 
 QFuture<ThreadFetch*> ThreadPuller::prepare(const ConversationId& id, RequestPriority priority)
 {
-    return lastVisit(id)
-        .then(this,
-              [this, id, priority](const Visit& visit) {
-                  return m_store.conversations().get(id).then(
-                      this, [this, id, priority, visit](const std::optional<Conversation>& conversation) {
-                          ThreadFetch::Wish wish{.conversation = id,
-                                                 .contact = conversation ? conversation->contact.id : ContactId(),
-                                                 .upTo = visit.newest,
-                                                 .priority = priority};
-                          return new ThreadFetch(m_access, m_store, std::move(wish), m_extents.value(id), this);
-                      });
-              })
-        .unwrap();
+    return afterwards(lastVisit(id), this, [this, id, priority](const Visit& visit) {
+        return afterwards(m_store.conversations().get(id), this,
+                          [this, id, priority, visit](const std::optional<Conversation>& conversation) {
+                              ThreadFetch::Wish wish{.conversation = id,
+                                                     .contact = conversation ? conversation->contact.id : ContactId(),
+                                                     .upTo = visit.newest,
+                                                     .priority = priority};
+                              return new ThreadFetch(m_access, m_store, std::move(wish), m_extents.value(id), this);
+                          });
+    });
 }
 
 QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, RequestPriority priority,
@@ -74,7 +73,7 @@ QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, Reques
 {
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
-    prepare(id, priority).then(this, [this, id, state, promise](ThreadFetch* fetch) {
+    whenDone(prepare(id, priority), this, [this, id, state, promise](ThreadFetch* fetch) {
         connect(fetch, &ThreadFetch::finished, this, [this, id, state, promise, fetch](const Result<Done>& outcome) {
             if (outcome) {
                 m_extents.insert(id, fetch->extent());
@@ -100,7 +99,7 @@ QFuture<Result<bool>> ThreadPuller::fetchOlder(const ConversationId& id)
 {
     auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
-    prepare(id, RequestPriority::OpenThread).then(this, [this, id, promise](ThreadFetch* fetch) {
+    whenDone(prepare(id, RequestPriority::OpenThread), this, [this, id, promise](ThreadFetch* fetch) {
         connect(fetch, &ThreadFetch::finished, this, [this, id, promise, fetch](const Result<Done>& outcome) {
             if (outcome)
                 m_extents.insert(id, fetch->extent());
