@@ -1379,6 +1379,18 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::MainWindow</name>
+    <message>
+        <source>(%1) Rejoinder</source>
+        <comment>unread conversations, then the program</comment>
+        <translation>(%1) Rejoinder</translation>
+    </message>
+    <message>
+        <source>Rejoinder</source>
+        <translation>Rejoinder</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::OtherConversationRow</name>
     <message>
         <source>Conversation in %1, %2</source>
