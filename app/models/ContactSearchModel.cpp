@@ -20,14 +20,16 @@ ContactSearchModel::ContactSearchModel(Store& store, QObject* parent) : DiffedLi
 void ContactSearchModel::setFilter(const QString& words)
 {
     const quint64 question = ++m_asked;
-    whenDone(m_store.contacts().search(words, mostShown), this, [this, question](const QList<Contact>& contacts) {
-        if (question != m_asked)
-            return;
-        QList<QString> keys;
-        for (const Contact& contact : contacts)
-            keys.append(contact.id.text());
-        setRows(contacts, keys);
-    });
+    whenDone(m_store.contacts().search(words, mostShown), this,
+             [this, question, words](const QList<Contact>& contacts) {
+                 if (question != m_asked)
+                     return;
+                 QList<QString> keys;
+                 for (const Contact& contact : contacts)
+                     keys.append(contact.id.text());
+                 setRows(contacts, keys);
+                 Q_EMIT answered(words);
+             });
 }
 
 const Contact& ContactSearchModel::contactAt(int row) const
