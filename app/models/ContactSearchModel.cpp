@@ -14,22 +14,35 @@ constexpr int mostShown = 50;
 
 ContactSearchModel::ContactSearchModel(Store& store, QObject* parent) : DiffedListModel(parent), m_store(store)
 {
-    setFilter({});
+    connect(&store, &Store::changed, this, [this](const StoreChange& change) {
+        if (change.everything || !change.contacts.isEmpty())
+            search();
+    });
+    search();
 }
 
 void ContactSearchModel::setFilter(const QString& words)
 {
+    // Asked again even where the words are the same: who asks waits for answered().
+    m_words = words;
+    search();
+}
+
+void ContactSearchModel::search()
+{
+    // A newer key stroke does not wait for the older one's search.
+    m_inFlight.cancel();
     const quint64 question = ++m_asked;
-    whenDone(m_store.contacts().search(words, mostShown), this,
-             [this, question, words](const QList<Contact>& contacts) {
-                 if (question != m_asked)
-                     return;
-                 QList<QString> keys;
-                 for (const Contact& contact : contacts)
-                     keys.append(contact.id.text());
-                 setRows(contacts, keys);
-                 Q_EMIT answered(words);
-             });
+    m_inFlight = m_store.contacts().search(m_words, mostShown);
+    whenDone(m_inFlight, this, [this, question, words = m_words](const QList<Contact>& contacts) {
+        if (question != m_asked)
+            return;
+        QList<QString> keys;
+        for (const Contact& contact : contacts)
+            keys.append(contact.id.text());
+        setRows(contacts, keys);
+        Q_EMIT answered(words);
+    });
 }
 
 const Contact& ContactSearchModel::contactAt(int row) const

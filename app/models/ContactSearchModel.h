@@ -3,6 +3,8 @@
 #include "domain/Contact.h"
 #include "models/DiffedListModel.h"
 
+#include <QFuture>
+
 namespace rejoinder {
 
 class Store;
@@ -22,12 +24,16 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 Q_SIGNALS:
-    /// The rows are now those that match `words`, as setFilter() got them; also where nothing matches, or where the rows
-    /// are the same as before. Until then a recipient must not be taken for unknown.
+    /// The rows are now those that match `words`, as setFilter() got them; also where nothing matches, or where the
+    /// rows are the same as before. Until then a recipient must not be taken for unknown.
     void answered(const QString& words);
 
 private:
+    void search();
+
     Store& m_store;
+    QString m_words;
+    QFuture<QList<Contact>> m_inFlight;
     quint64 m_asked = 0; ///< only the newest question's answer is shown
 };
 

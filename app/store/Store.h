@@ -25,7 +25,8 @@ class GroupStore;
 /// mode 0600. This object and its parts live on the GUI thread and only pass work on: all SQL runs on one thread of the
 /// store's own, in the order asked, one transaction a call.
 /// Futures finish on the GUI thread with the value (an empty one where nothing could be read): never wait for one
-/// there, attach whenDone(future, context, ...). Asking before open() finds nothing.
+/// there, attach whenDone(future, context, ...). Asking before open() finds nothing, and
+/// open() then says that everything changed.
 class Store : public QObject
 {
     Q_OBJECT

@@ -79,6 +79,8 @@ QFuture<Store::OpenReport> StoreThread::open()
     post([this, promise] {
         const Databases::Report report = m_databases->open();
         tell(report);
+        // Who was given nothing before there was anything to give asks again.
+        m_databases->change().everything = std::exchange(m_askedTooEarly, false);
         // The summaries of a run that ended between a vault's commit and the cache's.
         if (m_databases->takesWrites(Databases::File::Cache))
             attemptWrite(Databases::File::Cache, [](Databases& databases) {
@@ -149,8 +151,10 @@ QFuture<bool> StoreThread::writeVault(std::function<bool(Databases&)> work, std:
 void StoreThread::attemptRead(const std::function<void()>& work)
 {
     Q_ASSERT(QThread::currentThread() == &m_thread);
-    if (!m_databases->isOpen())
+    if (!m_databases->isOpen()) {
+        m_askedTooEarly = true;
         return;
+    }
     try {
         work();
     } catch (const SqlFailure& failure) {

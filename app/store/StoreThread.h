@@ -89,6 +89,7 @@ private:
     QObject* m_worker; ///< lives on m_thread
     std::unique_ptr<Databases> m_databases;
     bool m_stopped = false;
+    bool m_askedTooEarly = false;        ///< before open(); store's thread
     QList<Databases::File> m_notWriting; ///< said already; said again only after a write has worked
 };
 
