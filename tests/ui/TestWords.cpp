@@ -1,0 +1,115 @@
+#include "ui/text/ErrorWords.h"
+#include "ui/text/SignInWords.h"
+#include "ui/text/SyncWords.h"
+
+#include <QtTest/QTest>
+
+using namespace rejoinder;
+
+/// Every kind of trouble has words of its own, and they are sentences.
+class TestWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindOfErrorHasItsOwnSentence()
+    {
+        QSet<QString> seen;
+        for (int kind = 0; kind <= int(ApiError::Kind::LocalStorage); ++kind) {
+            const auto words = errorwords::of(ApiError{.kind = ApiError::Kind(kind)});
+            QVERIFY2(words.what.endsWith(u'.'), qPrintable(words.what));
+            QVERIFY2(words.then.isEmpty() || words.then.endsWith(u'.'), qPrintable(words.then));
+            QVERIFY2(!seen.contains(words.what), qPrintable(words.what));
+            seen.insert(words.what);
+        }
+        QCOMPARE(seen.size(), 16);
+    }
+
+    void documentedCodesHaveWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        // From Sakari's help article and the samples of its API pages; 018 of ACCT is cut off there.
+        for (int number = 1; number <= 17; ++number)
+            QTest::newRow("") << QStringLiteral("ACCT-%1").arg(number, 3, 10, QLatin1Char('0'));
+        for (const char* code :
+             {"CONT-001", "CONT-010", "CONV-001", "INT-002", "MSG-001", "MSG-006", "MSG-007", "MSG-008",
+              "MSG-009",  "MSG-018",  "MSG-019",  "MSG-020", "MSG-023", "MSG-024", "MSG-025", "MSG-026",
+              "MSG-028",  "MSG-029",  "MSG-033",  "MSG-036", "MSG-037", "MSG-043"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void documentedCodesHaveWords()
+    {
+        QFETCH(QString, code);
+        QVERIFY2(errorwords::ofCode(code).endsWith(u'.'), qPrintable(code));
+        QCOMPARE(errorwords::ofCode(code.toLower()), errorwords::ofCode(code));
+        QVERIFY(errorwords::knownCodes().contains(code));
+    }
+
+    void aCodeSaysMoreThanTheKind()
+    {
+        const ApiError blocked{.kind = ApiError::Kind::Rejected, .httpStatus = 422, .code = QStringLiteral("CONT-010")};
+        QCOMPARE(errorwords::of(blocked).what, errorwords::ofCode(QStringLiteral("CONT-010")));
+        QVERIFY(errorwords::sentence(blocked).contains(QStringLiteral("CONT-010")));
+    }
+
+    void anUnknownCodeFallsBackToSakarisWords()
+    {
+        const ServiceError odd{.code = QStringLiteral("MSG-999"), .description = QStringLiteral("Odd thing")};
+        const QString words = errorwords::ofServiceError(odd);
+        QVERIFY2(words.contains(odd.code) && words.contains(odd.description), qPrintable(words));
+        QVERIFY(errorwords::ofServiceError({.code = QStringLiteral("MSG-999"), .description = {}}).contains(odd.code));
+        QCOMPARE(errorwords::ofServiceError({.code = {}, .description = odd.description}), odd.description);
+    }
+
+    void everyStorageTroubleNamesTheFileOrSaysWhatHolds()
+    {
+        const QString file = QStringLiteral("cache.db.bad");
+        for (const auto trouble :
+             {StorageTrouble::CacheSetAside, StorageTrouble::VaultSetAside, StorageTrouble::CannotWrite})
+            QVERIFY(errorwords::of(trouble, file).contains(file));
+        QVERIFY(!errorwords::of(StorageTrouble::VaultUnavailable, {}).isEmpty());
+    }
+
+    void everySignInProblemHasItsOwnSentence()
+    {
+        QSet<QString> seen;
+        for (int problem = 0; problem <= int(SignIn::Problem::InsecureUrl); ++problem)
+            seen.insert(signinwords::of(SignIn::Problem(problem)));
+        QCOMPARE(seen.size(), int(SignIn::Problem::InsecureUrl) + 1);
+        QVERIFY(!seen.contains(QString()));
+    }
+
+    void everyKeychainTroubleHasItsOwnSentence()
+    {
+        QSet<QString> reading, keeping;
+        for (const auto trouble : {SignIn::KeychainTrouble::Missing, SignIn::KeychainTrouble::Locked,
+                                   SignIn::KeychainTrouble::Denied, SignIn::KeychainTrouble::Silent}) {
+            reading.insert(signinwords::of(trouble));
+            keeping.insert(signinwords::notRemembered(trouble));
+        }
+        QCOMPARE(reading.size(), 4);
+        QCOMPARE(keeping.size(), 4);
+        QVERIFY(signinwords::of(SignIn::KeychainTrouble::NothingStored).isEmpty());
+    }
+
+    void theStatusLineSaysWhereTheSyncStands()
+    {
+        const QDateTime now(QDate(2026, 11, 20), QTime(10, 42), Qt::UTC);
+        const auto say = [&](SyncState::Phase phase, const QDateTime& at = {}, int done = 0, int total = 0) {
+            return syncwords::of({.phase = phase, .at = at, .done = done, .total = total}, now);
+        };
+        const QString clock = QLocale().toString(now.toLocalTime().time(), QLocale::ShortFormat);
+        QCOMPARE(say(SyncState::Phase::UpToDate, now), QStringLiteral("Up to date %1").arg(clock));
+        QCOMPARE(say(SyncState::Phase::Offline, now), QStringLiteral("Offline since %1").arg(clock));
+        QCOMPARE(say(SyncState::Phase::SlowedDown, now.addMSecs(39'200)),
+                 QStringLiteral("Sakari asks us to slow down, going on in 40 s"));
+        QCOMPARE(say(SyncState::Phase::FirstSync, {}, 200, 950),
+                 QStringLiteral("Getting your conversations: 200 of 950"));
+        QSet<QString> seen;
+        for (int phase = 0; phase <= int(SyncState::Phase::Trouble); ++phase)
+            seen.insert(say(SyncState::Phase(phase), now.addSecs(5)));
+        QCOMPARE(seen.size(), int(SyncState::Phase::Trouble) + 1);
+    }
+};
+
+QTEST_MAIN(TestWords)
+#include "TestWords.moc"
