@@ -1,6 +1,7 @@
 #include "ui/text/ErrorWords.h"
 #include "ui/text/SignInWords.h"
 #include "ui/text/SyncWords.h"
+#include "ui/text/TimeWords.h"
 
 #include <QtTest/QTest>
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         const auto say = [&](SyncState::Phase phase, const QDateTime& at = {}, int done = 0, int total = 0) {
             return syncwords::of({.phase = phase, .at = at, .done = done, .total = total}, now);
         };
-        const QString clock = QLocale().toString(now.toLocalTime().time(), QLocale::ShortFormat);
+        const QString clock = timewords::timeOfDay(now);
         QCOMPARE(say(SyncState::Phase::UpToDate, now), QStringLiteral("Up to date %1").arg(clock));
         QCOMPARE(say(SyncState::Phase::Offline, now), QStringLiteral("Offline since %1").arg(clock));
         QCOMPARE(say(SyncState::Phase::SlowedDown, now.addMSecs(39'200)),

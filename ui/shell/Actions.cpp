@@ -57,7 +57,7 @@ void Actions::add(ActionId id, Group group, const QString& name, const QString& 
 {
     auto* action = new QAction(themedIcon(icon), name, this);
     action->setProperty("name", name);
-    action->setProperty("icon", icon);
+    action->setProperty("iconName", icon);
     action->setProperty(groupProperty, static_cast<int>(group));
     action->setShortcuts(shortcuts);
     action->setShortcutContext(Qt::WindowShortcut);

@@ -18,7 +18,7 @@ IconButton::IconButton(const QString& iconName, const QString& accessibleName, Q
 }
 
 IconButton::IconButton(QAction* action, QWidget* parent)
-    : QToolButton(parent), m_iconName(action->property("icon").toString())
+    : QToolButton(parent), m_iconName(action->property("iconName").toString())
 {
     setUp();
     setDefaultAction(action);
