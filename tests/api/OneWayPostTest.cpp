@@ -1,0 +1,199 @@
+#include "Wire.h"
+#include "api/ConversationsApi.h"
+#include "api/MessagesApi.h"
+
+using namespace rejoinder;
+using Kind = ApiError::Kind;
+using Security = ScriptedServer::Security;
+
+Q_DECLARE_METATYPE(ScriptedServer::Security)
+
+namespace {
+
+OutgoingText hello()
+{
+    return {.to = ToConversation{ConversationId(QStringLiteral("c1"))}, .text = QStringLiteral("Hello"), .media = {}};
+}
+
+const QByteArray accepted =
+    "{\"success\":true,\"data\":{\"messages\":[{\"id\":\"m1\"}],\"requested\":1,\"valid\":1,\"invalid\":[]}}";
+const QByteArray noConversations = "{\"success\":true,\"data\":[]}";
+
+} // namespace
+
+/// A POST leaves once. Qt's own HTTP sends it again where the server closes without an answer, unless it is kept from
+/// it.
+class OneWayPostTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serverReadsAndCloses_data();
+    void serverReadsAndCloses();
+    void closedAfterOtherRequests_data() { serverReadsAndCloses_data(); }
+    void closedAfterOtherRequests();
+    void closedInTheMiddleOfTheAnswer_data() { serverReadsAndCloses_data(); }
+    void closedInTheMiddleOfTheAnswer();
+    void manySendsInARow_data() { serverReadsAndCloses_data(); }
+    void manySendsInARow();
+    void noAnswerInTime();
+    void redirectsAreNotFollowed_data();
+    void redirectsAreNotFollowed();
+    void nobodyListens();
+    void refusedWithAChallenge();
+    void tokenRequestLost();
+};
+
+void OneWayPostTest::serverReadsAndCloses_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::newRow("plain") << Security::Plain;
+    QTest::newRow("TLS") << Security::Trusted;
+}
+
+void OneWayPostTest::serverReadsAndCloses()
+{
+    QFETCH(Security, security);
+    Wire wire(security);
+    wire.setScript([](const SeenRequest&) { return ScriptedReply::hangUp(); });
+    MessagesApi messages(*wire.connection);
+
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::ConnectionLost);
+    QVERIFY(result.error().outcomeUnknown());
+    // Long enough for a second one to come, had one been sent.
+    QTest::qWait(500);
+    QCOMPARE(wire.server.count("POST", "/v1/"), 1);
+    QCOMPARE(wire.server.seen().last().body,
+             QByteArray("{\"conversations\":[\"c1\"],\"template\":\"Hello\",\"type\":\"SMS\"}"));
+}
+
+void OneWayPostTest::closedAfterOtherRequests()
+{
+    QFETCH(Security, security);
+    Wire wire(security);
+    wire.setScript([](const SeenRequest& request) {
+        return request.verb == "POST" ? ScriptedReply::hangUp() : ScriptedReply::json(200, noConversations);
+    });
+    ConversationsApi conversations(*wire.connection);
+    MessagesApi messages(*wire.connection);
+    // Connections that are already open, and were good until now, are where Qt repeats most eagerly.
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(resultOf(conversations.list(0, 10)).ok());
+    QVERIFY(!resultOf(messages.send(hello())).ok());
+    QTest::qWait(500);
+    QCOMPARE(wire.server.count("POST", "/v1/"), 1);
+}
+
+void OneWayPostTest::closedInTheMiddleOfTheAnswer()
+{
+    QFETCH(Security, security);
+    Wire wire(security);
+    wire.setScript([](const SeenRequest&) {
+        return ScriptedReply{
+            .bytes = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"success\":", .close = true, .hold = false};
+    });
+    MessagesApi messages(*wire.connection);
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    QVERIFY(result.error().outcomeUnknown());
+    QTest::qWait(500);
+    QCOMPARE(wire.server.count("POST", "/v1/"), 1);
+}
+
+void OneWayPostTest::manySendsInARow()
+{
+    QFETCH(Security, security);
+    Wire wire(security);
+    wire.setScript([](const SeenRequest&) { return ScriptedReply::json(200, accepted); });
+    MessagesApi messages(*wire.connection);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(resultOf(messages.send(hello())).ok());
+    QCOMPARE(wire.server.count("POST", "/v1/"), 5);
+}
+
+void OneWayPostTest::noAnswerInTime()
+{
+    Wire wire(Security::Plain, std::chrono::milliseconds(700));
+    wire.setScript([](const SeenRequest&) { return ScriptedReply::silence(); });
+    MessagesApi messages(*wire.connection);
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::Timeout);
+    QVERIFY(result.error().outcomeUnknown());
+    QCOMPARE(wire.server.count("POST", "/v1/"), 1);
+}
+
+void OneWayPostTest::redirectsAreNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::newRow(qPrintable(QString::number(status))) << status;
+}
+
+void OneWayPostTest::redirectsAreNotFollowed()
+{
+    QFETCH(int, status);
+    Wire wire;
+    wire.setScript(
+        [status](const SeenRequest&) { return ScriptedReply::json(status, {}, "Location: /elsewhere\r\n"); });
+    MessagesApi messages(*wire.connection);
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::BadResponse);
+    QCOMPARE(result.error().httpStatus, status);
+    QVERIFY(result.error().outcomeUnknown());
+
+    ConversationsApi conversations(*wire.connection);
+    QVERIFY(!resultOf(conversations.list(0, 10)).ok());
+    QCOMPARE(wire.server.count("POST", "/v1/"), 1);
+    QCOMPARE(wire.server.count("POST", "/elsewhere"), 0);
+    QCOMPARE(wire.server.count("GET", "/elsewhere"), 0);
+}
+
+void OneWayPostTest::nobodyListens()
+{
+    Wire wire;
+    ConversationsApi conversations(*wire.connection);
+    QVERIFY(resultOf(conversations.list(0, 10)).ok()); // so that there is a token
+    wire.server.stop();
+    MessagesApi messages(*wire.connection);
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::Refused);
+    QVERIFY(result.error().neverLeft);
+    QVERIFY(!result.error().outcomeUnknown());
+}
+
+void OneWayPostTest::refusedWithAChallenge()
+{
+    // Qt would answer a Basic challenge by sending again, could it rewind the body and had it a password.
+    Wire wire;
+    wire.setScript([](const SeenRequest& request) {
+        return Wire::bearer(request) == "Bearer token-1"
+                   ? ScriptedReply::json(401, "{}", "WWW-Authenticate: Basic realm=\"x\"\r\n")
+                   : ScriptedReply::json(200, accepted);
+    });
+    MessagesApi messages(*wire.connection);
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(result.ok());
+    // The whole 401 said that the first was not carried out; the second went with a new token.
+    QCOMPARE(wire.server.count("POST", "/v1/"), 2);
+    QCOMPARE(Wire::bearer(wire.server.seen().last()), QByteArray("Bearer token-2"));
+}
+
+void OneWayPostTest::tokenRequestLost()
+{
+    Wire wire;
+    wire.setTokenScript([](const SeenRequest&) { return ScriptedReply::hangUp(); });
+    MessagesApi messages(*wire.connection);
+    const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    // The text itself never left, whatever became of the token request.
+    QVERIFY(!result.error().outcomeUnknown());
+    QCOMPARE(wire.server.count("POST", "/v1/"), 0);
+}
+
+QTEST_GUILESS_MAIN(OneWayPostTest)
+#include "OneWayPostTest.moc"
