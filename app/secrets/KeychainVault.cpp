@@ -54,6 +54,15 @@ KeychainVault::KeychainVault(std::chrono::milliseconds patience, QObject* parent
 {
 }
 
+KeychainVault::~KeychainVault()
+{
+    // Qt may keep what a timer or a connection holds for some time yet.
+    for (const std::weak_ptr<KeychainWait>& open : std::as_const(m_open)) {
+        if (const std::shared_ptr<KeychainWait> wait = open.lock())
+            wait->end(answerOf(KeychainStatus::Silent));
+    }
+}
+
 QFuture<KeychainAnswer> KeychainVault::read(const QString& profile, const AccountId& account)
 {
     auto* job = new QKeychain::ReadPasswordJob(service());
@@ -82,6 +91,8 @@ QFuture<KeychainAnswer> KeychainVault::run(QKeychain::Job* job, const QString& k
                                            std::function<KeychainAnswer()> success)
 {
     auto wait = std::make_shared<KeychainWait>();
+    m_open.removeIf([](const std::weak_ptr<KeychainWait>& open) { return open.expired(); });
+    m_open.append(wait);
     QTimer::singleShot(m_patience, this, [wait] { wait->end(answerOf(KeychainStatus::Silent)); });
 
     // The job has no parent and is never deleted here: the keychain's library calls it back, however late, and

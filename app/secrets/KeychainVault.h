@@ -25,6 +25,7 @@ class KeychainVault final : public CredentialVault
     Q_OBJECT
 public:
     explicit KeychainVault(std::chrono::milliseconds patience = std::chrono::seconds(60), QObject* parent = nullptr);
+    ~KeychainVault() override;
 
     QFuture<KeychainAnswer> read(const QString& profile, const AccountId& account) override;
     QFuture<KeychainAnswer> write(const QString& profile, const Credentials& credentials) override;
@@ -36,6 +37,7 @@ private:
     void lookCloser(const std::shared_ptr<KeychainWait>& wait, KeychainStatus said, const QString& key);
 
     std::chrono::milliseconds m_patience;
+    QList<std::weak_ptr<KeychainWait>> m_open; ///< some of them over already
 };
 
 } // namespace rejoinder

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -117,13 +119,12 @@ void KeychainVaultTest::theKeyringNamesTheProgram()
 
 void KeychainVaultTest::lockedKeyring()
 {
-    KeychainVault vault(5s);
+    KeychainVault vault(30s);
     QCOMPARE(answerOf(vault.write(profile, credentials())).status, KeychainStatus::Ok);
     lockEverything();
-    const KeychainStatus status = answerOf(vault.read(profile, account)).status;
-    // Nobody is there to be asked for the password: it is locked, or the question is still open.
-    QVERIFY2(status == KeychainStatus::Locked || status == KeychainStatus::Silent,
-             qPrintable(QString::number(static_cast<int>(status))));
+    // Without a display nobody can be asked for the password.
+    QCOMPARE(answerOf(vault.read(profile, account)).status, KeychainStatus::Locked);
+    QCOMPARE(answerOf(vault.write(profile, credentials())).status, KeychainStatus::Locked);
 }
 
 void KeychainVaultTest::nobodyKeepsSecrets()
@@ -161,7 +162,7 @@ void KeychainVaultTest::destroyedWhileWaiting()
         KeychainVault vault(30s);
         read = vault.read(profile, account);
     }
-    QTRY_VERIFY(read.isFinished());
+    QVERIFY(read.isFinished());
     QCOMPARE(read.result().status, KeychainStatus::Silent);
 }
 
