@@ -170,6 +170,16 @@ void ConversationListView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+void ConversationListView::focusInEvent(QFocusEvent* event)
+{
+    // QAbstractItemView makes the first row the current one when it gets the focus, which nobody chose.
+    const QScopedValueRollback marking(m_marking, true);
+    const bool hadCurrent = currentIndex().isValid();
+    QListView::focusInEvent(event);
+    if (!hadCurrent && selectionModel())
+        selectionModel()->clear();
+}
+
 void ConversationListView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)

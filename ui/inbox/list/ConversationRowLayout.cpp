@@ -33,7 +33,7 @@ struct Lines
 {
     explicit Lines(const ConversationRowFonts& fonts)
         : name(lineHeight(fonts.unreadName, fonts.name, 20)),
-          preview(lineHeight(fonts.mark, fonts.name, 18)),
+          preview(qMax(lineHeight(fonts.mark, fonts.name, 18), countbadge::size(1, fonts.name).height())),
           via(lineHeight(fonts.via, fonts.name, 16))
     {
     }
@@ -79,9 +79,12 @@ ConversationRowLayout ConversationRowLayout::of(const RowWords& words, const Con
     const int right = row.left() + row.width() - sidePadding; // one past the last pixel
 
     int top = row.top() + paddingTop;
-    const int timeWidth = qMin(textWidth(fonts.time, words.time), qMax(0, right - left));
+    // In a narrow list with large letters, who it is matters more than when it was.
+    const int wholeTime = textWidth(fonts.time, words.time);
+    const int timeWidth = right - left - wholeTime - space::s >= (right - left) * 2 / 5 ? wholeTime : 0;
     result.time = QRect(right - timeWidth, top, timeWidth, lines.name);
-    result.name = QRect(left, top, qMax(0, result.time.left() - space::s - left), lines.name);
+    const int nameRight = timeWidth > 0 ? result.time.left() - space::s : right;
+    result.name = QRect(left, top, qMax(0, nameRight - left), lines.name);
     top += lines.name;
 
     int previewRight = right;
