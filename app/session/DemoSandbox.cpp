@@ -47,7 +47,9 @@ void DemoSandbox::start()
         Q_EMIT failed(QString());
         return;
     }
-    m_process.start(path, {QStringLiteral("--port"), QStringLiteral("0")}, QIODevice::ReadWrite);
+    // Its standard input is ours: where this program ends without a word, it ends too.
+    m_process.start(path, {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--parent-stdin")},
+                    QIODevice::ReadWrite);
 }
 
 QString DemoSandbox::program()
