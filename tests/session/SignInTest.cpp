@@ -11,6 +11,7 @@
 
 #include <QDirIterator>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
 
@@ -101,6 +102,14 @@ private Q_SLOTS:
     {
         m_sandbox =
             std::make_unique<SandboxProcess>(QStringList{QStringLiteral("--conversations"), QStringLiteral("12")});
+        QVERIFY(m_sandbox->url().isValid());
+        QVERIFY(m_plainServer.listen(QHostAddress::LocalHost));
+        connect(&m_plainServer, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = m_plainServer.nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, socket,
+                        [socket] { socket->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+            }
+        });
     }
     void cleanup() { m_sandbox->control({{QStringLiteral("clearFaults"), true}}); }
     void cleanupTestCase() { m_sandbox.reset(); }
@@ -178,7 +187,7 @@ private Q_SLOTS:
         else if (what == u"closed port")
             url.setPort(closedPort());
         else if (what == u"tls")
-            url.setScheme(QStringLiteral("https"));
+            url = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_plainServer.serverPort()));
         else if (what == u"http")
             url = QUrl(QStringLiteral("http://sakari.example"));
         else
@@ -385,6 +394,7 @@ private:
     }
 
     std::unique_ptr<SandboxProcess> m_sandbox;
+    QTcpServer m_plainServer; ///< answers in plain text whatever it is asked: no handshake gets anywhere
 };
 
 QTEST_GUILESS_MAIN(SignInTest)
