@@ -1,11 +1,13 @@
 #include "sync/SyncConductor.h"
 
 #include "api/ConversationsApi.h"
+#include "api/NetworkWatch.h"
 #include "domain/Clock.h"
 #include "domain/WhenDone.h"
 #include "sync/BackgroundThreads.h"
 #include "sync/CatalogPuller.h"
 #include "sync/CloseSender.h"
+#include "sync/ContactPuller.h"
 #include "sync/ConversationLedger.h"
 #include "sync/ConversationPuller.h"
 #include "sync/OutboxBook.h"
@@ -23,6 +25,8 @@ namespace rejoinder {
 namespace {
 
 constexpr int secondsBetweenCatalogs = 300;
+/// Contacts are many and change seldom; those in conversations come with these.
+constexpr int catalogsAContactWalk = 6;
 
 } // namespace
 
@@ -36,6 +40,7 @@ struct SyncConductor::Parts
           threads(sakari, store),
           background(sakari, ledger, threads),
           catalog(sakari, store),
+          contacts(sakari, store),
           book(store),
           check(sakari, store, ledger),
           reconciler(sakari, store, book, threads),
@@ -52,18 +57,21 @@ struct SyncConductor::Parts
     ThreadPuller threads;
     BackgroundThreads background;
     CatalogPuller catalog;
+    ContactPuller contacts;
     OutboxBook book;
     RecipientCheck check;
     Reconciler reconciler;
     Sender sender;
     CloseSender closes;
     PollClock pollClock;
+    NetworkWatch network;
 
     ConversationId openThread;
     bool openThreadAnswered = true;
     bool pollingThread = false;
     bool reachable = true;
     QDateTime lastCatalog;
+    int catalogs = 0;
 };
 
 SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& clock, QObject* parent)
@@ -83,6 +91,7 @@ SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& cl
     connect(&d->catalog, &CatalogPuller::balanceRead, this, &SyncConductor::balanceRead);
     connect(&access, &SakariAccess::connected, this, &SyncConductor::onConnected);
     connect(&access, &SakariAccess::reachabilityChanged, this, &SyncConductor::onReachable);
+    connect(&d->network, &NetworkWatch::networkIsBack, this, &SyncConductor::askNow);
     connect(&access, &SakariAccess::pauseEnded, this, &SyncConductor::askNow);
 }
 
@@ -164,6 +173,8 @@ void SyncConductor::pollList()
         return;
     d->lastCatalog = now;
     d->catalog.refresh();
+    if (d->catalogs++ % catalogsAContactWalk == 0)
+        d->contacts.refresh();
 }
 
 void SyncConductor::pollThread()
@@ -211,6 +222,7 @@ void SyncConductor::onReachable(bool reachable)
 void SyncConductor::onConnected()
 {
     d->lastCatalog = {};
+    d->catalogs = 0;
     d->background.resume();
     askNow();
 }

@@ -93,7 +93,7 @@ QStringList sentTexts(SandboxProcess& sandbox)
 {
     QStringList texts;
     for (const QJsonValue& entry : sandbox.ledger()) {
-        if (entry[u"kind"].toString() == u"send" || entry[u"kind"].isUndefined())
+        if (entry[u"what"].toString() == u"message.sent")
             texts.append(entry[u"text"].toString());
     }
     return texts;
