@@ -42,11 +42,18 @@ void RequestLimiter::pause(std::optional<std::chrono::milliseconds> advised)
     // Those that were out together come back with a 429 each; they are one strike, not four.
     if (!isPaused())
         ++m_strikes;
-    const std::chrono::milliseconds length = advised.value_or(pauseWithoutAdvice(m_strikes, m_jitter()));
+    const bool useful = advised && advised->count() > 0;
+    const std::chrono::milliseconds length = useful ? *advised : pauseWithoutAdvice(m_strikes, m_jitter());
     if (isPaused() && m_pause.remainingTimeAsDuration() >= length)
         return;
     m_pause.start(length);
     Q_EMIT pausedUntil(m_clock.now().addMSecs(length.count()));
+}
+
+void RequestLimiter::calm()
+{
+    if (!isPaused())
+        m_strikes = 0;
 }
 
 void RequestLimiter::endPause()

@@ -32,10 +32,13 @@ public:
     void enqueueFirst(RequestPriority priority, std::function<void()> start);
     void release(RequestPriority priority);
 
-    /// A 429 came: nothing goes out for `advised`, or, without advice, for longer after each in a row.
+    /// A 429 came: nothing goes out for `advised`, or, without advice, for longer after each in a row. "At once" counts
+    /// as no advice: it comes of a date that is over by this computer's clock, and would have the account ask in a
+    /// loop.
     void pause(std::optional<std::chrono::milliseconds> advised);
-    /// An answer other than 429 came: the next 429 is the first again.
-    void calm() { m_strikes = 0; }
+    /// An answer other than 429 came: the next 429 is the first again. One that comes during a pause left before it and
+    /// says nothing.
+    void calm();
     [[nodiscard]] bool isPaused() const { return m_pause.isActive(); }
 
     void endPause();

@@ -158,7 +158,7 @@ void ConnectionTest::slowedDown_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("pause"); ///< milliseconds
     QTest::newRow("seconds") << QByteArray("Retry-After: 1\r\n") << 1000;
-    QTest::newRow("a date that is over") << QByteArray("Retry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n") << 0;
+    QTest::newRow("a date that is over") << QByteArray("Retry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n") << 1500;
     // The jitter of the test takes a quarter off the first two seconds.
     QTest::newRow("no advice") << QByteArray() << 1500;
 }
