@@ -85,6 +85,13 @@ const Crowd::Language& Crowd::someLanguage()
     return m_languages.last();
 }
 
+bool Crowd::isTaken(const QString& number) const
+{
+    return m_data.contacts.byNumber(number) != nobody
+           || std::any_of(m_data.groups.begin(), m_data.groups.end(),
+                          [&number](const GroupRecord& group) { return group.number == number; });
+}
+
 Index Crowd::newContact()
 {
     static const QStringList cities{u"Oakland"_s, u"San José"_s, u"Reno"_s,   u"Portland"_s, u"Seattle"_s,
@@ -97,7 +104,7 @@ Index Crowd::newContact()
             return nobody; // no more numbers that belong to nobody; the threads share the people there are
         }
         contact.number = FictionalNumbers::at(m_nextNumber++);
-    } while (m_data.contacts.byNumber(contact.number) != nobody);
+    } while (isTaken(contact.number));
     contact.country = ContactReader::countryOf(contact.number);
     contact.lineType = u"mobile"_s;
     const Language& language = someLanguage();

@@ -30,6 +30,7 @@ private:
     void addContacts(qsizetype wanted);
     /// age: above 0 for the newest, 1 for the oldest.
     void addConversation(double age);
+    bool isTaken(const QString& number) const;
     Index newContact();
     const Language& someLanguage();
     void tell(Index conversation, const Language& language, Moment end, int lines);

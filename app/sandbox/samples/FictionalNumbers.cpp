@@ -60,7 +60,10 @@ QString FictionalNumbers::at(quint32 place)
 {
     if (place < american) {
         const auto areas = static_cast<quint32>(std::size(areaCodes));
-        return u"+1%1"_s.arg(areaCodes[place % areas]) + u"5550%1"_s.arg(100 + place / areas);
+        const quint32 area = place % areas;
+        // Shifted from area to area, or the first few hundred people would all have the same last digits.
+        const quint32 last = 100 + (place / areas + area * 37) % 100;
+        return u"+1%1"_s.arg(areaCodes[area]) + u"5550%1"_s.arg(last);
     }
     place -= american;
     for (const Block& block : blocks()) {

@@ -13,7 +13,9 @@ int septets(const QString& text)
 {
     int count = 0;
     for (const QChar character : text) {
-        if (basic.contains(character)) {
+        const char16_t unit = character.unicode();
+        const bool plain = unit == ' ' || (unit >= 'a' && unit <= 'z');
+        if (plain || basic.contains(character)) {
             count += 1;
         } else if (escaped.contains(character)) {
             count += 2;
