@@ -21,8 +21,8 @@ struct Call
     QByteArray body;
 
     QString place(const QString& name) const { return places.value(name); }
-    /// A decoded query value; empty where it is absent.
-    QString asked(const QString& name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
+    /// A decoded query value; empty where it is absent. A plus sign is a space, as in forms and for most servers.
+    QString asked(const QString& name) const;
     /// nullopt where the body is not a JSON object.
     std::optional<QJsonObject> object() const;
 };

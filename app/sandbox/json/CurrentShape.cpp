@@ -144,8 +144,8 @@ QJsonObject CurrentShape::bareConversation(Index index) const
                        {u"phoneNumber"_s, m_groups.phoneNumber(record.group)},
                        {u"group"_s, m_groups.brief(record.group)},
                        {u"unread"_s, unread},
-                       {u"created"_s, StampShape::byContact(m_data, record.created, record.contact)},
-                       {u"updated"_s, StampShape::byContact(m_data, record.updated, record.contact)}};
+                       {u"created"_s, StampShape::byMessage(m_data, record.created, record, true)},
+                       {u"updated"_s, StampShape::byMessage(m_data, record.updated, record, false)}};
     if (record.closed != 0) {
         object.insert(u"closed"_s, moment(record.closed));
     }

@@ -24,6 +24,17 @@ QJsonObject StampShape::byUser(const SandboxData& data, Moment when, Index user)
     return {{u"at"_s, JsonShape::moment(when)}, {u"by"_s, by}};
 }
 
+QJsonObject StampShape::byMessage(const SandboxData& data, Moment when, const ConversationRecord& conversation,
+                                  bool first)
+{
+    if (conversation.messages.isEmpty()) {
+        return byUser(data, when, nobody);
+    }
+    const MessageRecord& message =
+        data.threads.message(first ? conversation.messages.first() : conversation.messages.last());
+    return message.outgoing ? byUser(data, when, message.user) : byContact(data, when, message.contact);
+}
+
 QJsonObject StampShape::byContact(const SandboxData& data, Moment when, Index contact)
 {
     const ContactRecord& record = data.contacts.at(contact);

@@ -11,6 +11,9 @@ class StampShape
 {
 public:
     static QJsonObject byUser(const SandboxData& data, Moment when, Index user);
+    /// A conversation's: by whoever wrote its first or its last message.
+    static QJsonObject byMessage(const SandboxData& data, Moment when, const ConversationRecord& conversation,
+                                 bool first);
     static QJsonObject byContact(const SandboxData& data, Moment when, Index contact);
 };
 

@@ -87,9 +87,9 @@ const Crowd::Language& Crowd::someLanguage()
 
 bool Crowd::isTaken(const QString& number) const
 {
-    return m_data.contacts.byNumber(number) != nobody
-           || std::any_of(m_data.groups.begin(), m_data.groups.end(),
-                          [&number](const GroupRecord& group) { return group.number == number; });
+    return m_data.contacts.byNumber(number) != nobody ||
+           std::any_of(m_data.groups.begin(), m_data.groups.end(),
+                       [&number](const GroupRecord& group) { return group.number == number; });
 }
 
 Index Crowd::newContact()
