@@ -58,7 +58,7 @@ Session::Session(const SessionSettings& settings, AccountId accountId, const Clo
 
     whenDone(d->store.open(), this, [this](const Store::OpenReport& report) {
         for (qsizetype i = 0; i < report.troubles.size(); ++i)
-            Q_EMIT storageTrouble(report.troubles.at(i), report.setAside.value(i));
+            Q_EMIT storageTrouble(report.troubles.at(i), report.files.value(i));
     });
     d->facts.load();
     d->sync.start();

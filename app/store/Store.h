@@ -34,7 +34,7 @@ public:
     struct OpenReport
     {
         QList<StorageTrouble> troubles;
-        QStringList setAside; ///< the new names of files that would not open
+        QStringList files; ///< for each trouble: the file, without path; the new name of one that was set aside
     };
 
     /// `directory` is made where it is missing, and given mode 0700.
@@ -42,7 +42,7 @@ public:
     /// Waits until all that was asked for is written.
     ~Store() override;
 
-    /// Always ends in a store that can be asked; what went wrong is in the report and comes as trouble() too.
+    /// Always ends in a store that can be asked; what went wrong is in the report alone.
     QFuture<OpenReport> open();
 
     [[nodiscard]] ConversationStore& conversations();
@@ -58,8 +58,8 @@ public:
 Q_SIGNALS:
     /// After each transaction that changed something.
     void changed(const rejoinder::StoreChange& change);
-    /// CannotWrite once, and again only after a write has worked. `fileName` has no path; the new name where it was set
-    /// aside.
+    /// After open(). CannotWrite once, and again only after a write has worked. `fileName` has no path; the new name
+    /// where it was set aside.
     void trouble(rejoinder::StorageTrouble trouble, const QString& fileName);
 
 private:

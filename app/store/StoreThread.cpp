@@ -20,17 +20,6 @@ QString fileName(Databases::File file)
     return file == Databases::File::Cache ? QStringLiteral("cache.db") : QStringLiteral("vault.db");
 }
 
-QStringList setAside(const Databases::Report& report)
-{
-    QStringList files;
-    for (int i = 0; i < report.troubles.size(); ++i) {
-        const StorageTrouble trouble = report.troubles.at(i);
-        if (trouble == StorageTrouble::CacheSetAside || trouble == StorageTrouble::VaultSetAside)
-            files.append(report.files.at(i));
-    }
-    return files;
-}
-
 } // namespace
 
 StoreThread::StoreThread(const QString& directory, const Clock& clock)
@@ -78,7 +67,6 @@ QFuture<Store::OpenReport> StoreThread::open()
     QFuture<Store::OpenReport> future = promise->future();
     post([this, promise] {
         const Databases::Report report = m_databases->open();
-        tell(report);
         // Who was given nothing before there was anything to give asks again.
         m_databases->change().everything = std::exchange(m_askedTooEarly, false);
         // The summaries of a run that ended between a vault's commit and the cache's.
@@ -88,7 +76,7 @@ QFuture<Store::OpenReport> StoreThread::open()
                 return true;
             });
         tellChange();
-        answer(promise, Store::OpenReport{report.troubles, setAside(report)});
+        answer(promise, Store::OpenReport{report.troubles, report.files});
     });
     return future;
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void oneChangeATransactionOnThisThread();
     void drainsBeforeItDies();
     void cancelledReadingsAreSkipped();
+    void fiveThousandConversations();
 
 private:
     ConversationRow row(const ConversationId& id) { return *answerOf(m_store->conversations().row(id)); }
@@ -455,6 +456,29 @@ void StoreRulesTest::cancelledReadingsAreSkipped()
     reading.cancel();
     QTRY_VERIFY(reading.isFinished());
     QCOMPARE(reading.resultCount(), 0);
+}
+
+void StoreRulesTest::fiveThousandConversations()
+{
+    constexpr int many = 5000;
+    for (int first = 0; first < many; first += 100) {
+        QList<Conversation> page;
+        for (int i = first; i < first + 100; ++i) {
+            Conversation one =
+                conversation(u"v%1"_s.arg(i), contact(u"c%1"_s.arg(i), u"Person"_s, u"%1"_s.arg(i), {}),
+                             message(u"m%1"_s.arg(i), u"text number %1"_s.arg(i), i % 2 == 0, at(9, 0).addSecs(-i)));
+            one.isClosed = i % 5 == 4;
+            page.append(one);
+        }
+        m_store->conversations().put(page);
+    }
+    QCOMPARE(answerOf(m_store->conversations().counts({})), (FolderCounts{4000, 0, 2000, 1000}));
+    const QList<ConversationRow> top = answerOf(m_store->conversations().rows({Folder::Closed, {}, {}}, 3));
+    QCOMPARE(top.size(), 3);
+    QCOMPARE(top.at(0).id.text(), u"v4"_s);
+    QCOMPARE(top.at(2).id.text(), u"v14"_s);
+    QCOMPARE(rows({Folder::Open, {}, u"person 4321"_s}), QStringList{u"v4321"_s});
+    QCOMPARE(answerOf(m_store->conversations().known()).size(), many);
 }
 
 QTEST_GUILESS_MAIN(StoreRulesTest)

@@ -1,0 +1,175 @@
+#include "models/ContactModel.h"
+#include "models/ContactSearchModel.h"
+#include "models/GroupListModel.h"
+#include "models/TemplateListModel.h"
+#include "store/ContactStore.h"
+#include "store/ConversationStore.h"
+#include "store/GroupStore.h"
+#include "store/TemplateStore.h"
+#include "support/Answer.h"
+#include "support/RowLog.h"
+#include "support/SampleStore.h"
+#include "support/Samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+
+using namespace rejoinder;
+using namespace rejoinder::samples;
+using namespace Qt::StringLiterals;
+
+/// Templates, groups, recipients and the shown person.
+class SmallModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_sample = std::make_unique<SampleStore>(); }
+    void cleanup() { m_sample.reset(); }
+    void templatesAreFiltered();
+    void templatesFollowTheStore();
+    void groupsByName();
+    void recipientsAreFound();
+    void recipientsFollowTheStore();
+    void personWithOtherConversations();
+    void personFollowsTheStore();
+    void modelMadeBeforeTheStoreIsOpen();
+
+private:
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            answerOf(m_sample->store().conversations().counts({}));
+    }
+    static QStringList texts(const QAbstractItemModel& model)
+    {
+        QStringList all;
+        for (int i = 0; i < model.rowCount(); ++i)
+            all.append(model.index(i, 0).data().toString());
+        return all;
+    }
+
+    static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    std::unique_ptr<SampleStore> m_sample;
+};
+
+void SmallModelsTest::templatesAreFiltered()
+{
+    TemplateListModel model(m_sample->store());
+    QAbstractItemModelTester tester(&model, fatal);
+    QSignalSpy loaded(&model, &TemplateListModel::loaded);
+    QVERIFY(model.isLoading());
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(texts(model), (QStringList{u"Greeting"_s, u"Opening hours"_s, u"Où nous trouver"_s, u"Renewal"_s}));
+    RowLog log(model);
+    model.setFilter(u"OU tro"_s);
+    QCOMPARE(texts(model), QStringList{u"Où nous trouver"_s});
+    QCOMPARE(log.take(), u"remove 3;remove 0-1"_s);
+    model.setFilter(u"help"_s); // in the text
+    QCOMPARE(texts(model), QStringList{u"Greeting"_s});
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.templateAt(0).id, TemplateId(u"t1"_s));
+}
+
+void SmallModelsTest::templatesFollowTheStore()
+{
+    TemplateListModel model(m_sample->store());
+    QAbstractItemModelTester tester(&model, fatal);
+    QTRY_COMPARE(model.rowCount(), 4);
+    RowLog log(model);
+    auto all = answerOf(m_sample->store().templates().all());
+    all.removeLast();
+    all[0].text = u"Hello!"_s;
+    answerOf(m_sample->store().templates().replaceAll(all));
+    settle();
+    QCOMPARE(log.take(), u"remove 3;change 0"_s);
+    answerOf(m_sample->store().templates().replaceAll(all));
+    settle();
+    QCOMPARE(log.take(), QString());
+}
+
+void SmallModelsTest::groupsByName()
+{
+    GroupListModel model(m_sample->store());
+    QAbstractItemModelTester tester(&model, fatal);
+    QTRY_COMPARE(texts(model), (QStringList{u"Sales"_s, u"Service"_s}));
+    QCOMPARE(model.groupAt(1).numbers.at(0).number, u"+14155550200"_s);
+    RowLog log(model);
+    answerOf(m_sample->store().groups().replaceAll({model.groupAt(1), {GroupId(u"g3"_s), u"Alpha"_s, {}, false}}));
+    settle();
+    QCOMPARE(log.take(), u"remove 0;insert 0"_s);
+}
+
+void SmallModelsTest::recipientsAreFound()
+{
+    ContactSearchModel model(m_sample->store());
+    QAbstractItemModelTester tester(&model, fatal);
+    QTRY_COMPARE(model.rowCount(), 50);
+    model.setFilter(u"lind"_s);
+    model.setFilter(u"1006"_s);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(texts(model), QStringList{u"+14155551006"_s});
+    QCOMPARE(model.contactAt(0).id, ContactId(u"contact-6"_s));
+}
+
+void SmallModelsTest::recipientsFollowTheStore()
+{
+    ContactSearchModel model(m_sample->store());
+    model.setFilter(u"1006"_s);
+    QTRY_COMPARE(model.rowCount(), 1);
+    RowLog log(model);
+    Contact blocked = model.contactAt(0);
+    blocked.blocked = at(9, 0);
+    answerOf(m_sample->store().contacts().put({blocked}));
+    settle();
+    QCOMPARE(log.take(), u"change 0"_s);
+    QVERIFY(model.contactAt(0).isBlocked());
+}
+
+void SmallModelsTest::personWithOtherConversations()
+{
+    const auto known = answerOf(m_sample->store().conversations().get(SampleStore::idOf(3)));
+    Conversation second = conversation(u"second"_s, known->contact, message(u"sm"_s, u"hi"_s, false, at(1, 0)));
+    answerOf(m_sample->store().conversations().put({second}));
+    ContactModel model(m_sample->store());
+    QSignalSpy changed(&model, &ContactModel::changed);
+    model.show(SampleStore::idOf(3));
+    QCOMPARE(changed.count(), 1); // the one shown before is not shown any more
+    QVERIFY(model.conversation().id.isEmpty());
+    QTRY_COMPARE(changed.count(), 2);
+    QCOMPARE(model.conversation(), *known);
+    QCOMPARE(model.otherConversations(), QList<Conversation>{second});
+    model.show({});
+    QVERIFY(model.conversation().id.isEmpty());
+    QVERIFY(model.otherConversations().isEmpty());
+}
+
+void SmallModelsTest::personFollowsTheStore()
+{
+    ContactModel model(m_sample->store());
+    model.show(SampleStore::idOf(3));
+    QTRY_VERIFY(!model.conversation().id.isEmpty());
+    settle();
+    QSignalSpy changed(&model, &ContactModel::changed);
+    Contact blocked = model.conversation().contact;
+    blocked.blocked = at(9, 0);
+    answerOf(m_sample->store().contacts().put({blocked}));
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(model.conversation().contact.isBlocked());
+}
+
+void SmallModelsTest::modelMadeBeforeTheStoreIsOpen()
+{
+    const QString directory = m_sample->directory();
+    FixedClock clock;
+    Store store(directory, clock);
+    TemplateListModel model(store);
+    QTRY_VERIFY(!model.isLoading());
+    QCOMPARE(model.rowCount(), 0);
+    answerOf(store.open());
+    QTRY_COMPARE(model.rowCount(), 4);
+}
+
+QTEST_GUILESS_MAIN(SmallModelsTest)
+#include "SmallModelsTest.moc"
