@@ -1,20 +1,12 @@
-#include "session/Session.h"
-#include "domain/Clock.h"
+#include "SessionDesk.h"
 #include "session/ClosingDesk.h"
 #include "session/DraftDesk.h"
 #include "session/ReplyDesk.h"
-#include "session/SessionSettings.h"
 #include "session/ThreadDesk.h"
-#include "store/ConversationStore.h"
 #include "store/GroupStore.h"
 #include "store/MessageStore.h"
-#include "store/OutboxStore.h"
-#include "store/Store.h"
 #include "store/TemplateStore.h"
-#include "support/Answer.h"
-#include "support/SandboxProcess.h"
 
-#include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
 
 using namespace rejoinder;
@@ -24,69 +16,12 @@ using Phase = SyncState::Phase;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = SessionDesk::atMost;
 
 QStringList quiet(QStringList more = {})
 {
     return QStringList{QStringLiteral("--replies"), QStringLiteral("off")} + more;
 }
-
-/// A session on a disk of its own, connected to a sandbox.
-struct Desk
-{
-    explicit Desk(const SandboxProcess& sandbox, std::chrono::milliseconds closeHold = 0ms) : server(sandbox)
-    {
-        settings.apiUrl = sandbox.url();
-        settings.dataDirectory = disk.path();
-        settings.closeHold = closeHold;
-        open();
-    }
-    /// As when the program is started again; `connected`: with the credentials at hand.
-    void open(bool connected = true)
-    {
-        session.reset();
-        session = std::make_unique<Session>(settings, server.credentials().accountId, clock);
-        if (connected)
-            session->connectToSakari(server.credentials());
-    }
-    [[nodiscard]] bool isUpToDate() const
-    {
-        return QTest::qWaitFor([&] { return session->syncState().phase == Phase::UpToDate; }, patience);
-    }
-    QList<ConversationRow> rows(Folder folder = Folder::Open) const
-    {
-        return answerOf(session->store().conversations().rows({.folder = folder}, 10'000));
-    }
-    /// Somebody who may be texted.
-    [[nodiscard]] ConversationRow somebody(int skip = 0) const
-    {
-        for (const ConversationRow& row : rows()) {
-            if (!row.isBlocked && !row.isInvalid && skip-- == 0)
-                return row;
-        }
-        QTest::qFail("nobody there to text", __FILE__, __LINE__);
-        return {};
-    }
-    QList<OutboxEntry> outbox(const ConversationId& id) const
-    {
-        return answerOf(session->store().outbox().ofConversation(id));
-    }
-    [[nodiscard]] bool hasState(const ConversationId& id, OutboxState state) const
-    {
-        return QTest::qWaitFor(
-            [&] {
-                const auto entries = outbox(id);
-                return !entries.isEmpty() && entries.last().state == state;
-            },
-            patience);
-    }
-
-    const SandboxProcess& server;
-    QTemporaryDir disk;
-    SystemClock clock;
-    SessionSettings settings;
-    std::unique_ptr<Session> session;
-};
 
 /// The texts of the ledger's sends, in order.
 QStringList sentTexts(SandboxProcess& sandbox)
@@ -120,7 +55,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         SandboxProcess sandbox(quiet(options + QStringList{QStringLiteral("--conversations"), QStringLiteral("230")}));
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QSignalSpy states(desk.session.get(), &Session::syncStateChanged);
         QVERIFY(desk.isUpToDate());
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows(Folder::Open).size() + desk.rows(Folder::Closed).size(), 230, patience);
@@ -141,7 +76,7 @@ private Q_SLOTS:
     void readsThreads()
     {
         SandboxProcess sandbox(quiet({QStringLiteral("--messages"), QStringLiteral("12")}));
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.rows().first().id;
         QSignalSpy fetched(&desk.session->threads(), &ThreadDesk::fetched);
@@ -164,7 +99,7 @@ private Q_SLOTS:
     void sendsInOrder()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId first = desk.somebody(0).id;
         const ConversationId second = desk.somebody(1).id;
@@ -185,7 +120,7 @@ private Q_SLOTS:
     void refusesWhoOptedOut()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationRow row = desk.somebody();
         sandbox.inbound(row.id.text(), QStringLiteral("STOP"));
@@ -203,7 +138,7 @@ private Q_SLOTS:
     void anUnknownOutcomeIsFoundAndNeverRepeated()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
@@ -221,7 +156,7 @@ private Q_SLOTS:
     void anUnknownOutcomeThatNeverArrivedWaitsForTheAgent()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
@@ -245,7 +180,7 @@ private Q_SLOTS:
     void aRunThatEndedWhileSendingIsLookedUpAndNotRepeated()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         OutboxEntry entry;
@@ -265,7 +200,7 @@ private Q_SLOTS:
     void whatSurelyDidNotLeaveGoesByItself()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
@@ -287,7 +222,7 @@ private Q_SLOTS:
     void aRefusalKeepsItsReason()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         QSignalSpy failed(&desk.session->replies(), &ReplyDesk::failed);
@@ -305,7 +240,7 @@ private Q_SLOTS:
     void closesAfterTheHold()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox, 200ms);
+        SessionDesk desk(sandbox, 200ms);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         ClosingDesk& closing = desk.session->closing();
@@ -324,7 +259,7 @@ private Q_SLOTS:
     void undoneInTimeNothingGoesOut()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox, 60s);
+        SessionDesk desk(sandbox, 60s);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         desk.session->closing().close(id);
@@ -339,7 +274,7 @@ private Q_SLOTS:
     void aRefusedCloseIsPutBack()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         sandbox.failNext({{QStringLiteral("method"), QStringLiteral("PUT")}, {QStringLiteral("status"), 403}});
@@ -353,7 +288,7 @@ private Q_SLOTS:
     void aCloseSurvivesTheEndOfTheProgramAndTransientTrouble()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox, 60s);
+        SessionDesk desk(sandbox, 60s);
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         desk.session->closing().close(id);
@@ -369,7 +304,7 @@ private Q_SLOTS:
     void isReadableOfflineAfterARestart()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const QList<ConversationRow> before = desk.rows();
         QTRY_VERIFY_WITH_TIMEOUT(desk.session->balance().segmentPrice > 0, patience);
@@ -394,7 +329,7 @@ private Q_SLOTS:
     void startsWithSomebody()
     {
         SandboxProcess sandbox(quiet());
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         QSignalSpy started(&desk.session->replies(), &ReplyDesk::started);
         ToContact stranger;
@@ -423,7 +358,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, reopen);
         SandboxProcess sandbox(quiet({QStringLiteral("--reopen"), reopen}));
-        Desk desk(sandbox);
+        SessionDesk desk(sandbox);
         QVERIFY(desk.isUpToDate());
         const ConversationRow row = desk.somebody();
         QSignalSpy closed(&desk.session->closing(), &ClosingDesk::closed);

@@ -1,18 +1,10 @@
-#include "session/SignIn.h"
-#include "domain/Clock.h"
+#include "SignInDesk.h"
 #include "session/AccountFiles.h"
-#include "session/Session.h"
-#include "session/SessionSettings.h"
-#include "store/ConversationStore.h"
-#include "store/Store.h"
-#include "support/Answer.h"
-#include "support/FakeVault.h"
 #include "support/SandboxProcess.h"
 
 #include <QDirIterator>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
 
 using namespace rejoinder;
@@ -27,51 +19,7 @@ Q_DECLARE_METATYPE(rejoinder::SignIn::KeychainTrouble)
 
 namespace {
 
-constexpr int patience = 30'000;
-
-/// One profile on a disk of its own, a keychain in memory, and what sign-in says.
-struct Desk
-{
-    explicit Desk(const QUrl& url, std::chrono::milliseconds keychainPatience = std::chrono::minutes(1))
-    {
-        settings.apiUrl = url;
-        settings.dataDirectory = disk.filePath(QStringLiteral("data"));
-        settings.settingsFile = disk.filePath(QStringLiteral("data/settings.ini"));
-        settings.keychainPatience = keychainPatience;
-        open();
-    }
-    /// As when the program is started again.
-    void open()
-    {
-        signIn.reset();
-        signIn = std::make_unique<SignIn>(settings, vault, clock);
-        QObject::connect(signIn.get(), &SignIn::failed, signIn.get(),
-                         [this](Problem problem, const ApiError&) { problems.append(problem); });
-        QObject::connect(signIn.get(), &SignIn::notRemembered, signIn.get(),
-                         [this](Trouble trouble) { notRemembered.append(trouble); });
-        QObject::connect(signIn.get(), &SignIn::forgotten, signIn.get(), [this](bool gone) { forgotten.append(gone); });
-        QObject::connect(signIn.get(), &SignIn::signedOut, signIn.get(), [this](bool gone) { signedOut.append(gone); });
-    }
-    [[nodiscard]] bool reaches(State state) const
-    {
-        return QTest::qWaitFor([&] { return signIn->state() == state; }, patience);
-    }
-    [[nodiscard]] bool hasConversations() const
-    {
-        ConversationStore& conversations = signIn->session()->store().conversations();
-        return QTest::qWaitFor([&] { return answerOf(conversations.counts({})).open > 0; }, patience);
-    }
-
-    QTemporaryDir disk;
-    SystemClock clock;
-    FakeVault vault;
-    SessionSettings settings;
-    QList<Problem> problems;
-    QList<Trouble> notRemembered;
-    QList<bool> forgotten;
-    QList<bool> signedOut;
-    std::unique_ptr<SignIn> signIn;
-};
+constexpr int patience = SignInDesk::atMost;
 
 /// File names and contents below a directory that hold one of these strings.
 QStringList mentions(const QString& directory, const QStringList& words)
@@ -116,7 +64,7 @@ private Q_SLOTS:
 
     void keepsAndResumes()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.signIn->resume();
         QCOMPARE(desk.signIn->state(), State::SignedOut);
         QVERIFY(!desk.signIn->session());
@@ -136,7 +84,7 @@ private Q_SLOTS:
 
     void blanksAroundWhatWasCopiedDoNoHarm()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         const Credentials& good = m_sandbox->credentials();
         desk.signIn->signIn({.accountId = AccountId(good.accountId.text() + u'\n'),
                              .clientId = Secret(u' ' + good.clientId.reveal()),
@@ -147,7 +95,7 @@ private Q_SLOTS:
 
     void sessionOnlyKeepsNothing()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.signIn->signIn(m_sandbox->credentials(), false);
         QVERIFY(desk.reaches(State::SignedIn));
         desk.open();
@@ -193,7 +141,7 @@ private Q_SLOTS:
         else
             m_sandbox->failNext({{QStringLiteral("status"), what.toInt()}, {QStringLiteral("count"), 1000}});
 
-        Desk desk(url);
+        SignInDesk desk(url);
         desk.signIn->signIn(credentials, true);
         QTRY_COMPARE_WITH_TIMEOUT(desk.problems.size(), 1, patience);
         QCOMPARE(desk.problems.first(), problem);
@@ -219,7 +167,7 @@ private Q_SLOTS:
     {
         QFETCH(KeychainStatus, status);
         QFETCH(Trouble, trouble);
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         QVERIFY(desk.hasConversations());
@@ -241,7 +189,7 @@ private Q_SLOTS:
 
     void aSilentKeychainIsNotWaitedForForEver()
     {
-        Desk desk(m_sandbox->url(), std::chrono::milliseconds(50));
+        SignInDesk desk(m_sandbox->url(), std::chrono::milliseconds(50));
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         desk.vault.silent = true;
@@ -256,7 +204,7 @@ private Q_SLOTS:
 
     void whatTheKeychainWillNotKeepIsSaid()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.vault.writesEndAs = KeychainStatus::Locked;
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
@@ -269,7 +217,7 @@ private Q_SLOTS:
     void credentialsRefusedLaterLeaveTheCacheReadable()
     {
         SandboxProcess sandbox;
-        Desk desk(sandbox.url());
+        SignInDesk desk(sandbox.url());
         desk.signIn->signIn(sandbox.credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         QVERIFY(desk.hasConversations());
@@ -289,7 +237,7 @@ private Q_SLOTS:
 
     void signOutKeepsTheCacheAndDropsTheKey()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         QTRY_COMPARE(desk.vault.entries.size(), 1);
@@ -309,7 +257,7 @@ private Q_SLOTS:
 
     void forgetLeavesNothing()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         QDir().mkpath(logDirectory(desk.settings));
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
@@ -329,7 +277,7 @@ private Q_SLOTS:
 
     void forgetDoesNotClaimWhatTheKeychainRefuses()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         desk.vault.removalsEndAs = KeychainStatus::Denied;
@@ -339,7 +287,7 @@ private Q_SLOTS:
 
     void credentialsAreNotOfferedToAnotherService()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         desk.settings.apiUrl = QUrl(QStringLiteral("https://elsewhere.example"));
@@ -351,7 +299,7 @@ private Q_SLOTS:
 
     void theDemoLeavesTheKeychainAlone()
     {
-        Desk desk(m_sandbox->url());
+        SignInDesk desk(m_sandbox->url());
         desk.settings.isDemo = true;
         desk.open();
         desk.signIn->resume();
