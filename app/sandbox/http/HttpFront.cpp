@@ -3,6 +3,7 @@
 #include "http/Service.h"
 
 #include <QHostAddress>
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <memory>
@@ -93,8 +94,14 @@ void HttpFront::serve(const QHttpServerRequest& request, QHttpServerResponder&& 
     }
     // What was asked is done at once and only the answer is late, so that a client which gives up has all the same
     // sent.
+    // A client that is gone takes its socket along, and Qt's responder does not notice.
+    const QPointer<QTcpSocket> socket(responder.socket());
     auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-    QTimer::singleShot(latency, this, [kept, answer] { write(*kept, answer); });
+    QTimer::singleShot(latency, this, [kept, socket, answer] {
+        if (!socket.isNull()) {
+            write(*kept, answer);
+        }
+    });
 }
 
 } // namespace rejoinder::sandbox
