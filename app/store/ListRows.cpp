@@ -13,7 +13,7 @@ const QString selection = QStringLiteral(
     "SELECT c.id, c.contact_id, p.first_name, p.last_name, p.number, c.group_name, c.number, c.last_at, c.preview,"
     " c.preview_outgoing, c.preview_photo, c.last_status, c.outbox, c.is_closed, p.blocked IS NOT NULL,"
     " coalesce(p.valid, 1)=0 OR coalesce(p.number_valid, 1)=0, d.text, c.unread, c.needs_reply"
-    " FROM conversation c LEFT JOIN contact p ON p.id=c.contact_id"
+    " FROM conversation c %1 LEFT JOIN contact p ON p.id=c.contact_id"
     " LEFT JOIN vault.draft d ON d.conversation_id=c.id");
 
 ConversationRow readRow(const Statement& statement)
@@ -64,6 +64,23 @@ QString folderCondition(Folder folder)
     return {};
 }
 
+/// The small folders have partial indexes that hold their rows alone; left to itself SQLite walks all that is open.
+QString indexFor(Folder folder, const GroupId& group)
+{
+    switch (folder) {
+    case Folder::Unread:
+        return group.isEmpty() ? QStringLiteral("INDEXED BY conversation_unread")
+                               : QStringLiteral("INDEXED BY conversation_group_unread");
+    case Folder::NeedsReply:
+        return group.isEmpty() ? QStringLiteral("INDEXED BY conversation_needs")
+                               : QStringLiteral("INDEXED BY conversation_group_needs");
+    case Folder::Open:
+    case Folder::Closed:
+        return {};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<ConversationRow> readListRows(Databases& databases, const ConversationQuery& query, int limit)
@@ -72,7 +89,8 @@ QList<ConversationRow> readListRows(Databases& databases, const ConversationQuer
     QList<ConversationRow> rows;
     if (filter.findsNothing())
         return rows;
-    QString sql = selection + QStringLiteral(" WHERE ") + folderCondition(query.folder);
+    QString sql = selection.arg(indexFor(query.folder, query.groupId)) + QStringLiteral(" WHERE ") +
+                  folderCondition(query.folder);
     if (!query.groupId.isEmpty())
         sql += QStringLiteral(" AND c.group_id=?");
     sql += filter.condition() + QStringLiteral(" ORDER BY c.last_at DESC, c.pk DESC LIMIT ?");
@@ -88,7 +106,7 @@ QList<ConversationRow> readListRows(Databases& databases, const ConversationQuer
 
 std::optional<ConversationRow> readListRow(Databases& databases, const ConversationId& id)
 {
-    Statement find(databases, selection + QStringLiteral(" WHERE c.id=?"));
+    Statement find(databases, selection.arg(QString()) + QStringLiteral(" WHERE c.id=?"));
     find.bind(id.text()).exec();
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
 }
@@ -96,7 +114,8 @@ std::optional<ConversationRow> readListRow(Databases& databases, const Conversat
 FolderCounts readCounts(Databases& databases, const GroupId& group)
 {
     const auto count = [&](Folder folder) {
-        QString sql = QStringLiteral("SELECT count(*) FROM conversation c WHERE ") + folderCondition(folder);
+        QString sql = QStringLiteral("SELECT count(*) FROM conversation c %1 WHERE ").arg(indexFor(folder, group)) +
+                      folderCondition(folder);
         if (!group.isEmpty())
             sql += QStringLiteral(" AND c.group_id=?");
         Statement find(databases, sql);
