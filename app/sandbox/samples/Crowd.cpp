@@ -20,6 +20,7 @@ constexpr Moment dayMs = 24 * 60 * minuteMs;
 // The written-out conversations are the newest ones; the crowd begins behind them.
 constexpr double newestDays = 4.2;
 constexpr double oldestDays = 420;
+constexpr Index firstLoyal = 18;
 
 QStringList texts(const QJsonValue& value)
 {
@@ -132,6 +133,16 @@ Index Crowd::newContact()
     return m_data.contacts.add(contact);
 }
 
+int Crowd::length(Index conversation)
+{
+    // Some people have been customers for years. One of the first is always among them.
+    const bool loyal = conversation == firstLoyal || m_random.chance(3);
+    if (loyal && m_options.messages >= 5) {
+        return static_cast<int>(m_random.between(8, 11)) * m_options.messages;
+    }
+    return static_cast<int>(m_random.between(1, static_cast<qint64>(m_options.messages) * 2 - 1));
+}
+
 void Crowd::addConversation(double age)
 {
     ConversationRecord record;
@@ -150,9 +161,7 @@ void Crowd::addConversation(double age)
     const QString code = m_data.contacts.at(record.contact).language;
     const auto language =
         std::find_if(m_languages.begin(), m_languages.end(), [&code](const Language& one) { return one.code == code; });
-    const auto most = static_cast<qint64>(m_options.messages) * 2 - 1;
-    tell(index, language == m_languages.end() ? m_languages.first() : *language, end,
-         static_cast<int>(m_random.between(1, most)));
+    tell(index, language == m_languages.end() ? m_languages.first() : *language, end, length(index));
 
     ConversationRecord& told = m_data.threads.edit(index);
     const MessageRecord& last = m_data.threads.message(told.messages.last());

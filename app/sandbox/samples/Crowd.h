@@ -30,6 +30,8 @@ private:
     void addContacts(qsizetype wanted);
     /// age: above 0 for the newest, 1 for the oldest.
     void addConversation(double age);
+    /// How many messages it gets.
+    int length(Index conversation);
     bool isTaken(const QString& number) const;
     Index newContact();
     const Language& someLanguage();
