@@ -172,13 +172,14 @@ void ContactCard::fill()
 QVBoxLayout* ContactCard::addSection(const QString& title)
 {
     auto* heading = new TextLabel(title, TextLabel::Tone::Faint, TextLabel::Step::Tiny);
-    heading->setFont(type::semibold(heading->font()));
     auto* section = new QVBoxLayout;
     section->setContentsMargins(0, space::xl, 0, 0);
     section->setSpacing(0);
     section->addWidget(heading);
     section->addSpacing(space::s);
     static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(section);
+    // A label takes its step of the type scale anew when it gets its parent, which it has only now.
+    heading->setFont(type::semibold(heading->font()));
     return section;
 }
 

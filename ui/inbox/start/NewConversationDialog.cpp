@@ -64,6 +64,9 @@ void NewConversationDialog::build()
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
+    m_text->document()->setDocumentMargin(space::s);
+    // Else its square ground lies over the rounded corners of the frame.
+    m_text->viewport()->setAutoFillBackground(false);
     m_banner->hide();
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Secondary, nullptr);
     // Enter in a field must never send.

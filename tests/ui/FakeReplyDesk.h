@@ -1,0 +1,40 @@
+#pragma once
+
+#include "session/ReplyDesk.h"
+
+#include <QPromise>
+
+namespace rejoinder {
+
+/// Remembers what it was told to start; the answer is what the test says.
+class FakeReplyDesk : public ReplyDesk
+{
+    Q_OBJECT
+public:
+    using ReplyDesk::ReplyDesk;
+
+    QFuture<bool> send(const ConversationId&, const QString&) override { return answer(); }
+    QFuture<bool> start(const ToContact& to, const QString& text) override
+    {
+        started.append({to, text});
+        return answer();
+    }
+    void sendAgain(const OutboxId&) override {}
+    void checkAgain(const OutboxId&) override {}
+    void discard(const OutboxId&) override {}
+
+    QList<std::pair<ToContact, QString>> started;
+    bool keeps = true;
+
+private:
+    QFuture<bool> answer()
+    {
+        QPromise<bool> promise;
+        promise.start();
+        promise.addResult(keeps);
+        promise.finish();
+        return promise.future();
+    }
+};
+
+} // namespace rejoinder
