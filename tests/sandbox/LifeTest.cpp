@@ -230,16 +230,19 @@ void LifeTest::hangUp()
 
 void LifeTest::lateAnswerSurvivesAClientThatIsGone()
 {
-    m_sandbox->control({{u"latency"_s, 300}});
-    for (int i = 0; i < 3; ++i) {
+    auto asked = [this] {
+        return m_sandbox->get(u"/sandbox/control"_s).data()["requests"_L1]["GET /v1/accounts"_L1].toInt();
+    };
+    m_sandbox->control({{u"latency"_s, 1000}});
+    for (int i = 1; i <= 3; ++i) {
         QNetworkAccessManager impatient;
         QNetworkReply* reply = impatient.get(QNetworkRequest(QUrl(m_sandbox->url().toString() + u"/v1/accounts"_s)));
-        QTest::qWait(50);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(), i, 60'000);
         reply->abort();
     }
-    QTest::qWait(600);
-    m_sandbox->control({{u"latency"_s, 0}});
+    // Asked last, so answered after the moment at which those three would have been.
     QCOMPARE(m_sandbox->get(u"/v1/accounts"_s).status, 200);
+    QCOMPARE(asked(), 4);
 }
 
 } // namespace rejoinder
