@@ -3,7 +3,6 @@
 #include "store/DraftStore.h"
 #include "store/GroupStore.h"
 #include "store/MessageStore.h"
-#include "store/OutboxStore.h"
 #include "store/ReadMarkStore.h"
 #include "store/Store.h"
 #include "support/Answer.h"
@@ -41,15 +40,9 @@ private Q_SLOTS:
     void markUnreadIsTheLastText();
     void closedHereUntilSakariAgrees();
     void closedHereYieldsToANewText();
-    void draftShowsInItsRow();
-    void outboxShowsInItsRow();
-    void acceptedTextShowsOnce();
-    void acceptedTextStaysGoneWithANewCache();
-    void outboxInOrder();
     void removedConversationIsGone();
     void messageStaysInItsThread();
     void oneChangeATransactionOnThisThread();
-    void drainsBeforeItDies();
     void cancelledReadingsAreSkipped();
     void fiveThousandConversations();
 
@@ -316,88 +309,6 @@ void StoreRulesTest::closedHereYieldsToANewText()
     QVERIFY(row(m_id).needsReply);
 }
 
-void StoreRulesTest::draftShowsInItsRow()
-{
-    putOne(conversation(u"v1"_s, m_maya, message(u"m1"_s, u"a"_s, false, at(9, 0))));
-    QVERIFY(answerOf(m_store->drafts().save(m_id, {u"I was about\nto say"_s, 3})));
-    QVERIFY(row(m_id).hasDraft);
-    QCOMPARE(row(m_id).preview, u"I was about to say"_s);
-    QVERIFY(answerOf(m_store->drafts().save(m_id, {})));
-    QVERIFY(!row(m_id).hasDraft);
-    QCOMPARE(row(m_id).preview, u"a"_s);
-    QCOMPARE(answerOf(m_store->drafts().load(m_id)), Draft());
-}
-
-void StoreRulesTest::outboxShowsInItsRow()
-{
-    putOne(conversation(u"v1"_s, m_maya, message(u"m1"_s, u"a"_s, false, at(9, 0))));
-    OutboxEntry entry = outboxEntry(u"o1"_s, m_id, u"on it"_s, at(8, 59)); // our clock is behind
-    QVERIFY(answerOf(m_store->outbox().add(entry)));
-    QCOMPARE(row(m_id).outbox, std::optional(OutboxState::Queued));
-    QCOMPARE(row(m_id).preview, u"on it"_s);
-    QVERIFY(!row(m_id).needsReply);
-    entry.state = OutboxState::Failed;
-    QVERIFY(answerOf(m_store->outbox().update(entry)));
-    QCOMPARE(row(m_id).outbox, std::optional(OutboxState::Failed));
-    QVERIFY(row(m_id).needsReply);
-    entry.state = OutboxState::Discarded;
-    QVERIFY(answerOf(m_store->outbox().update(entry)));
-    QCOMPARE(row(m_id).outbox, std::optional<OutboxState>());
-    QCOMPARE(row(m_id).preview, u"a"_s);
-    QVERIFY(!answerOf(m_store->outbox().update(outboxEntry(u"unknown"_s, m_id, u"x"_s, at(9, 0)))));
-}
-
-void StoreRulesTest::acceptedTextShowsOnce()
-{
-    OutboxEntry entry = outboxEntry(u"o1"_s, m_id, u"hello"_s, at(9, 0));
-    entry.state = OutboxState::Accepted;
-    entry.acceptedAs = MessageId(u"m1"_s);
-    QVERIFY(answerOf(m_store->outbox().add(entry)));
-    QCOMPARE(answerOf(m_store->outbox().ofConversation(m_id)).size(), 1);
-    put(m_id, {message(u"m1"_s, u"hello"_s, true, at(9, 0))});
-    QCOMPARE(answerOf(m_store->outbox().ofConversation(m_id)).size(), 0);
-
-    // Where Sakari's answer named no message, its text tells.
-    OutboxEntry unnamed = outboxEntry(u"o2"_s, m_id, u"again"_s, at(9, 5));
-    unnamed.state = OutboxState::Accepted;
-    QVERIFY(answerOf(m_store->outbox().add(unnamed)));
-    QCOMPARE(answerOf(m_store->outbox().ofConversation(m_id)).size(), 1);
-    put(m_id, {message(u"m2"_s, u"again"_s, true, at(9, 5, 3))});
-    QCOMPARE(answerOf(m_store->outbox().ofConversation(m_id)).size(), 0);
-}
-
-void StoreRulesTest::acceptedTextStaysGoneWithANewCache()
-{
-    acceptedTextShowsOnce();
-    m_store.reset();
-    for (const QString& file : {u"/cache.db"_s, u"/cache.db-wal"_s, u"/cache.db-shm"_s})
-        QFile::remove(m_directory->path() + file);
-    open();
-    QCOMPARE(answerOf(m_store->messages().count(m_id)), 0);
-    QCOMPARE(answerOf(m_store->outbox().ofConversation(m_id)).size(), 0);
-    QVERIFY(answerOf(m_store->outbox().get(OutboxId(u"o1"_s))).has_value());
-}
-
-void StoreRulesTest::outboxInOrder()
-{
-    const QList<OutboxState> states{OutboxState::Queued,   OutboxState::Sending,     OutboxState::Failed,
-                                    OutboxState::Accepted, OutboxState::Unconfirmed, OutboxState::Discarded};
-    for (int i = 0; i < states.size(); ++i) {
-        OutboxEntry entry = outboxEntry(u"o%1"_s.arg(i), m_id, u"same text"_s, at(9, 0));
-        entry.state = states.at(i);
-        entry.acceptedAs = entry.state == OutboxState::Accepted ? MessageId(u"m9"_s) : MessageId();
-        QVERIFY(answerOf(m_store->outbox().add(entry)));
-    }
-    const auto ids = [](const QList<OutboxEntry>& entries) {
-        QStringList all;
-        for (const OutboxEntry& entry : entries)
-            all.append(entry.id.text());
-        return all.join(u' ');
-    };
-    QCOMPARE(ids(answerOf(m_store->outbox().ofConversation(m_id))), u"o0 o1 o2 o3 o4"_s);
-    QCOMPARE(ids(answerOf(m_store->outbox().unfinished())), u"o0 o1 o4"_s);
-}
-
 void StoreRulesTest::removedConversationIsGone()
 {
     putOne(conversation(u"v1"_s, m_maya, message(u"m1"_s, u"unforgettable"_s, false, at(9, 0))));
@@ -436,18 +347,6 @@ void StoreRulesTest::oneChangeATransactionOnThisThread()
     QCOMPARE(told, QThread::currentThread());
     QVERIFY(answerOf(m_store->conversations().put(many)));
     QCOMPARE(changes.size(), 1);
-}
-
-void StoreRulesTest::drainsBeforeItDies()
-{
-    QList<QFuture<bool>> writes;
-    for (int i = 0; i < 200; ++i)
-        writes.append(m_store->messages().put(m_id, {message(u"m%1"_s.arg(i), u"a"_s, false, at(9, 0))}));
-    m_store.reset();
-    for (const QFuture<bool>& write : writes)
-        QVERIFY(write.isFinished() && write.resultCount() == 1 && write.result());
-    open();
-    QCOMPARE(answerOf(m_store->messages().count(m_id)), 200);
 }
 
 void StoreRulesTest::cancelledReadingsAreSkipped()
