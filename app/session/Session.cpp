@@ -1,7 +1,6 @@
 #include "session/Session.h"
 
 #include "domain/Secret.h"
-#include "domain/WhenDone.h"
 #include "session/AccountFacts.h"
 #include "session/AccountFiles.h"
 #include "session/Freshness.h"
@@ -56,10 +55,8 @@ Session::Session(const SessionSettings& settings, AccountId accountId, const Clo
     connect(&d->facts, &AccountFacts::accountChanged, this, &Session::accountChanged);
     connect(&d->store, &Store::trouble, this, &Session::storageTrouble);
 
-    whenDone(d->store.open(), this, [this](const Store::OpenReport& report) {
-        for (qsizetype i = 0; i < report.troubles.size(); ++i)
-            Q_EMIT storageTrouble(report.troubles.at(i), report.files.value(i));
-    });
+    // What is wrong with the files comes as trouble(); nothing here waits, the store keeps the order.
+    d->store.open();
     d->facts.load();
     d->sync.start();
 }
