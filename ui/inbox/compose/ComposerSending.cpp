@@ -12,6 +12,8 @@
 #include "ui/inbox/compose/TemplatePicker.h"
 #include "ui/inbox/compose/ThreadFacts.h"
 
+#include <QFutureWatcher>
+
 namespace rejoinder {
 
 QList<GuardFinding> Composer::findings() const
@@ -101,9 +103,13 @@ void Composer::commit()
     m_drafts->flush();
     const QString outgoing = outgoingText();
     m_facts->sentHere(outgoing);
-    m_replies.send(to, outgoing)
-        .then(this, [this, to, typed](bool kept) { committed(to, typed, kept); })
-        .onCanceled(this, [this, to, typed] { committed(to, typed, false); });
+    // Not QFuture::then(): in Qt 6.4 it asserts where this widget goes before the disk has answered.
+    auto* watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, to, typed] {
+        watcher->deleteLater();
+        committed(to, typed, watcher->future().resultCount() > 0 && watcher->result());
+    });
+    watcher->setFuture(m_replies.send(to, outgoing));
 }
 
 void Composer::committed(const ConversationId& to, const QString& typed, bool kept)

@@ -3,6 +3,7 @@
 #include "session/DraftDesk.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 
 namespace rejoinder {
 
@@ -21,10 +22,14 @@ void DraftKeeper::open(const ConversationId& id)
     const quint64 asked = ++m_opened;
     if (id.isEmpty())
         return;
-    m_desk.load(id).then(this, [this, asked](const Draft& draft) {
-        if (asked == m_opened)
-            Q_EMIT loaded(draft);
+    // Not QFuture::then(): in Qt 6.4 it asserts where this goes before the disk has answered.
+    auto* watcher = new QFutureWatcher<Draft>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked] {
+        watcher->deleteLater();
+        if (asked == m_opened && watcher->future().resultCount() > 0)
+            Q_EMIT loaded(watcher->result());
     });
+    watcher->setFuture(m_desk.load(id));
 }
 
 void DraftKeeper::textChanged(const Draft& draft)

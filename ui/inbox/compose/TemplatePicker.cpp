@@ -5,8 +5,8 @@
 #include "ui/inbox/compose/TemplateDelegate.h"
 #include "ui/inbox/compose/TemplateFill.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/SearchField.h"
 #include "ui/widgets/Hairline.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>

@@ -1,0 +1,232 @@
+#include "ui/inbox/InboxPage.h"
+
+#include "models/InboxModels.h"
+#include "session/DraftDesk.h"
+#include "session/ReplyDesk.h"
+#include "session/Session.h"
+#include "session/ThreadDesk.h"
+#include "ui/inbox/ClosingFlow.h"
+#include "ui/inbox/InboxLayout.h"
+#include "ui/inbox/card/ContactCard.h"
+#include "ui/inbox/compose/Composer.h"
+#include "ui/inbox/list/ConversationListPane.h"
+#include "ui/inbox/list/ConversationListView.h"
+#include "ui/inbox/thread/ThreadHeader.h"
+#include "ui/inbox/thread/ThreadPane.h"
+#include "ui/inbox/thread/ThreadView.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ToastBar.h"
+
+#include <QBoxLayout>
+
+namespace rejoinder {
+
+/// The key of the panes' places in UiSettings.
+static const auto layoutPart = QStringLiteral("inbox");
+
+InboxPage::InboxPage(Session& session, InboxModels& models, Actions& actions, UiSettings& settings, const Clock& clock,
+                     QWidget* parent)
+    : InboxPage({session.replies(), session.closing(), session.threads(), session.drafts()}, models, actions, settings,
+                clock, parent)
+{
+    const auto balance = [this, &session] {
+        setBalance(session.balance());
+        setAccount(session.account());
+    };
+    connect(&session, &Session::balanceChanged, this, balance);
+    connect(&session, &Session::syncStateChanged, this, &InboxPage::setSyncState);
+    connect(this, &InboxPage::refreshWanted, &session, &Session::refreshNow);
+    balance();
+    setSyncState(session.syncState());
+}
+
+InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& actions, UiSettings& settings,
+                     const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_desks(desks),
+      m_models(models),
+      m_actions(actions),
+      m_settings(settings),
+      m_clock(clock),
+      m_list(new ConversationListPane(models.conversations, models.groups, clock)),
+      m_thread(new ThreadPane(models.thread, desks.threads, desks.replies, actions, clock)),
+      m_composer(new Composer(desks.replies, desks.drafts, models.thread, models.templates, m_thread)),
+      m_card(new ContactCard(models.contact, clock)),
+      m_layout(nullptr),
+      m_banner(new Banner(this)),
+      m_toast(new ToastBar(&m_thread->messagesArea())),
+      m_closing(new ClosingFlow(desks.closing, *m_toast, *m_banner, this))
+{
+    build();
+    connectParts();
+    connectActions();
+    enableActions();
+}
+
+InboxPage::~InboxPage()
+{
+    m_settings.setLayout(layoutPart, m_layout->saveState());
+}
+
+void InboxPage::build()
+{
+    m_thread->addBelow(m_composer);
+    m_composer->hide();
+    m_layout = new InboxLayout(m_list, m_thread, m_card, this);
+    m_layout->setCardShown(m_settings.cardShown());
+    m_layout->restoreState(m_settings.layout(layoutPart));
+    m_banner->setDismissable(true);
+    m_banner->hide();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_banner);
+    all->addWidget(m_layout, 1);
+    m_list->setShortcutHints(m_actions[ActionId::Search]->shortcut().toString(QKeySequence::NativeText),
+                             m_actions[ActionId::NewConversation]->shortcut().toString(QKeySequence::NativeText));
+    m_composer->setEnterSends(m_settings.enterSends());
+}
+
+void InboxPage::connectParts()
+{
+    connect(m_list, &ConversationListPane::conversationChosen, this, &InboxPage::show);
+    connect(m_list, &ConversationListPane::replyWanted, m_composer, &Composer::focusText);
+    connect(m_list, &ConversationListPane::newConversationWanted, this, &InboxPage::newConversation);
+    connect(m_list, &ConversationListPane::refreshWanted, this, &InboxPage::refreshWanted);
+    connect(&m_models.contact, &ContactModel::changed, this, &InboxPage::personChanged);
+    connect(&m_models.unreadEverywhere, &ConversationListModel::countsChanged, this,
+            [this](const FolderCounts& counts) { Q_EMIT unreadCountChanged(counts.unread); });
+    connect(&m_desks.threads, &ThreadDesk::fetched, this, [this](const ConversationId& id) {
+        if (id == conversation())
+            m_composer->settle();
+    });
+    connect(&m_desks.replies, &ReplyDesk::started, this, &InboxPage::started);
+    connect(m_composer, &Composer::templateFilterChanged, this,
+            [this](const QString& words) { m_models.templates.setFilter(words); });
+    connect(m_composer, &Composer::sent, this, [this](const ConversationId& id) {
+        if (id == conversation())
+            m_thread->scrollToNewest();
+    });
+    connect(m_thread, &ThreadPane::theirsSeen, this, &InboxPage::markReadIfSeen);
+    connect(m_thread, &ThreadPane::copyNumberWanted, m_card, &ContactCard::copyNumber);
+    connect(&m_thread->header(), &ThreadHeader::backWanted, this, [this] {
+        m_layout->showThread(false);
+        m_list->focusList();
+    });
+    connect(m_layout, &InboxLayout::turnsChanged, &m_thread->header(), &ThreadHeader::setBackShown);
+    connect(m_card, &ContactCard::openConversation, this, &InboxPage::openConversation);
+    connect(m_closing, &ClosingFlow::undone, this, &InboxPage::openConversation);
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+    connect(m_banner, &Banner::activated, this, [this] {
+        m_banner->hide();
+        if (const auto id = std::exchange(m_offered, ConversationId()); !id.isEmpty())
+            openConversation(id);
+    });
+    connect(&m_settings, &UiSettings::enterSendsChanged, m_composer, &Composer::setEnterSends);
+}
+
+void InboxPage::setBalance(const Balance& balance)
+{
+    m_balance = balance;
+    m_composer->setBalance(balance);
+    tellNewConversation();
+}
+
+void InboxPage::setAccount(const Account& account)
+{
+    m_account = account;
+    tellNewConversation();
+}
+
+void InboxPage::setSyncState(const SyncState& state)
+{
+    m_list->setSyncState(state);
+}
+
+void InboxPage::setStatusWidget(QWidget* widget)
+{
+    m_list->setStatusWidget(widget);
+}
+
+void InboxPage::openConversation(const ConversationId& id)
+{
+    if (id.isEmpty())
+        m_list->list().chooseNone();
+    else
+        m_list->list().choose(id);
+    if (id.isEmpty())
+        show({}, 0);
+}
+
+const ConversationId& InboxPage::conversation() const
+{
+    return m_thread->conversation();
+}
+
+void InboxPage::flush()
+{
+    m_composer->flush();
+}
+
+/// The one place where another conversation comes on show.
+void InboxPage::show(const ConversationId& id, int unreadCount)
+{
+    if (!id.isEmpty())
+        m_layout->showThread(true);
+    if (id == conversation())
+        return;
+    m_keptUnread = false;
+    m_models.conversations.setHeld(id);
+    // First the composer: it puts its text away under the conversation that it was written for.
+    m_composer->open(id);
+    m_composer->setVisible(!id.isEmpty());
+    m_models.contact.show(id);
+    m_thread->open(id, unreadCount);
+    personChanged();
+    enableActions();
+}
+
+void InboxPage::personChanged()
+{
+    const Conversation& person = m_models.contact.conversation();
+    m_thread->setPerson(person);
+    m_composer->setPerson(person);
+    enableActions();
+}
+
+void InboxPage::started(const ConversationId& id)
+{
+    // The agent began it, so it may come on show; but not while they are writing to somebody else by now.
+    if (m_composer->text().isEmpty()) {
+        openConversation(id);
+        return;
+    }
+    m_offered = id;
+    m_banner->say(Banner::Kind::Info, tr("The new conversation has begun."), tr("Show it"));
+}
+
+void InboxPage::markReadIfSeen()
+{
+    const bool seen = isVisible() && isActiveWindow() && m_thread->isVisible() && m_thread->showsMessages();
+    if (seen && !m_keptUnread && !conversation().isEmpty())
+        m_desks.threads.markRead(conversation());
+}
+
+bool InboxPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        markReadIfSeen();
+    else if (event->type() == QEvent::WindowDeactivate)
+        flush();
+    return QWidget::event(event);
+}
+
+void InboxPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    markReadIfSeen();
+}
+
+} // namespace rejoinder

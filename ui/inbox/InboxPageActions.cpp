@@ -1,0 +1,145 @@
+// What the registered actions do in the inbox.
+#include "ui/inbox/InboxPage.h"
+
+#include "domain/PhoneNumber.h"
+#include "models/InboxModels.h"
+#include "session/ThreadDesk.h"
+#include "ui/inbox/ClosingFlow.h"
+#include "ui/inbox/InboxLayout.h"
+#include "ui/inbox/card/ContactCard.h"
+#include "ui/inbox/compose/Composer.h"
+#include "ui/inbox/list/ConversationListPane.h"
+#include "ui/inbox/list/ConversationListView.h"
+#include "ui/inbox/start/NewConversationDialog.h"
+#include "ui/inbox/thread/ThreadPane.h"
+#include "ui/inbox/thread/ThreadView.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
+
+#include <QApplication>
+
+namespace rejoinder {
+
+void InboxPage::connectActions()
+{
+    const auto on = [this](ActionId id, auto what) {
+        connect(m_actions[id], &QAction::triggered, this, [this, what] {
+            if (isVisible())
+                what();
+        });
+    };
+    on(ActionId::Search, [this] {
+        m_layout->showThread(false);
+        m_list->focusSearch();
+    });
+    on(ActionId::NewConversation, [this] { newConversation(); });
+    on(ActionId::PreviousConversation, [this] { m_list->list().step(-1); });
+    on(ActionId::NextConversation, [this] { m_list->list().step(1); });
+    on(ActionId::PreviousUnread, [this] { m_list->list().stepToUnread(-1); });
+    on(ActionId::NextUnread, [this] { m_list->list().stepToUnread(1); });
+    on(ActionId::InsertTemplate, [this] { m_composer->openTemplates(); });
+    on(ActionId::CloseConversation, [this] { closeConversation(); });
+    on(ActionId::MarkUnread, [this] { markUnread(); });
+    on(ActionId::CopyNumber, [this] { m_card->copyNumber(); });
+    on(ActionId::ToggleCard, [this] { toggleCard(); });
+    on(ActionId::NextPane, [this] { cyclePane(1); });
+    on(ActionId::PreviousPane, [this] { cyclePane(-1); });
+}
+
+void InboxPage::enableActions()
+{
+    const bool any = !conversation().isEmpty();
+    for (const ActionId id :
+         {ActionId::InsertTemplate, ActionId::MarkUnread, ActionId::CopyNumber, ActionId::ToggleCard})
+        m_actions[id]->setEnabled(any);
+    const Conversation& person = m_models.contact.conversation();
+    m_actions[ActionId::CloseConversation]->setEnabled(any && !(person.id == conversation() && person.isClosed));
+}
+
+void InboxPage::closeConversation()
+{
+    const ConversationId id = conversation();
+    if (id.isEmpty())
+        return;
+    const Conversation& person = m_models.contact.conversation();
+    QString name;
+    if (person.id == id)
+        name = person.contact.fullName().isEmpty() ? displayNumber(person.contact.mobile.number)
+                                                   : person.contact.fullName();
+    m_closing->close(id, name);
+    m_list->list().leaveChosen();
+    if (m_list->list().chosen() == id || m_list->list().chosen().isEmpty())
+        openConversation({});
+}
+
+void InboxPage::markUnread()
+{
+    if (conversation().isEmpty())
+        return;
+    m_keptUnread = true;
+    m_desks.threads.markUnread(conversation());
+}
+
+void InboxPage::newConversation()
+{
+    if (!m_new) {
+        m_new = new NewConversationDialog(m_desks.replies, m_models.recipients, m_models.recipientsConversations,
+                                          m_models.groups, m_clock, this);
+        connect(m_new, &NewConversationDialog::openConversation, this, &InboxPage::openConversation);
+        tellNewConversation();
+    }
+    m_new->setGroup(m_list->group());
+    m_new->open();
+}
+
+void InboxPage::tellNewConversation()
+{
+    if (!m_new)
+        return;
+    m_new->setBalance(m_balance);
+    m_new->setRegion(m_account.country);
+}
+
+void InboxPage::toggleCard()
+{
+    m_layout->setCardShown(!m_layout->isCardShown());
+    if (!m_layout->cardIsDrawer())
+        m_settings.setCardShown(m_layout->isCardShown());
+}
+
+void InboxPage::cyclePane(int by)
+{
+    QList<QWidget*> panes{m_list, &m_thread->view(), m_composer, m_card};
+    const QWidget* focused = QApplication::focusWidget();
+    int from = by > 0 ? -1 : 0;
+    for (int i = 0; i < panes.size(); ++i) {
+        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
+            from = i;
+    }
+    for (int tried = 1; tried <= panes.size(); ++tried) {
+        const int size = int(panes.size());
+        QWidget* pane = panes[((from + by * tried) % size + size) % size];
+        if (!pane->isVisible())
+            continue;
+        if (pane == m_list)
+            m_list->focusList();
+        else if (pane == m_composer)
+            m_composer->focusText();
+        else if (QWidget* first = pane == m_card ? firstFocusable(*pane) : pane)
+            first->setFocus(Qt::TabFocusReason);
+        else
+            continue;
+        return;
+    }
+}
+
+QWidget* InboxPage::firstFocusable(QWidget& pane)
+{
+    for (QWidget* child : pane.findChildren<QWidget*>()) {
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
+            return child;
+    }
+    return nullptr;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,214 @@
+#include "ui/inbox/thread/ThreadPane.h"
+
+#include "domain/PhoneNumber.h"
+#include "models/ThreadModel.h"
+#include "session/ReplyDesk.h"
+#include "session/ThreadDesk.h"
+#include "ui/inbox/thread/SpokenThread.h"
+#include "ui/inbox/thread/ThreadHeader.h"
+#include "ui/inbox/thread/ThreadView.h"
+#include "ui/inbox/thread/ThreadWords.h"
+#include "ui/text/ErrorWords.h"
+#include "ui/widgets/StateView.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace rejoinder {
+
+ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& replies, Actions& actions,
+                       const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_threads(threads),
+      m_replies(replies),
+      m_spoken(new SpokenThread(clock, this)),
+      m_header(new ThreadHeader(actions, this)),
+      m_view(new ThreadView(clock, this)),
+      m_state(new StateView(this)),
+      m_middle(new QWidget(this)),
+      m_stack(new QStackedLayout(m_middle))
+{
+    m_spoken->setSourceModel(&model);
+    m_view->setModel(m_spoken);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_view);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(m_middle, 1);
+
+    connect(&model, &ThreadModel::loaded, this, &ThreadPane::loaded);
+    connect(&model, &ThreadModel::hasOlderChanged, this, [this] { m_askedForOlder = false; });
+    connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
+    connect(m_spoken, &QAbstractItemModel::rowsRemoved, this, &ThreadPane::showState);
+    connect(&threads, &ThreadDesk::fetched, this, [this](const ConversationId& id) {
+        if (id != m_id)
+            return;
+        m_fetched = true;
+        m_failure.reset();
+        showState();
+    });
+    connect(&threads, &ThreadDesk::failed, this, [this](const ConversationId& id, const ApiError& error) {
+        if (id != m_id)
+            return;
+        m_failure = error;
+        m_askedForOlder = false;
+        showState();
+    });
+    connect(&threads, &ThreadDesk::reachedStart, this, [this](const ConversationId& id) {
+        if (id == m_id)
+            m_reachedStart = true;
+    });
+    connect(m_state, &StateView::activated, this, [this] {
+        m_failure.reset();
+        m_threads.open(m_id);
+        showState();
+    });
+    connect(m_view, &ThreadView::olderWanted, this, &ThreadPane::wantOlder);
+    connect(m_view, &ThreadView::newestReached, this, &ThreadPane::theirsSeen);
+    connect(m_view, &ThreadView::actionWanted, this, &ThreadPane::act);
+    connect(m_view, &ThreadView::linkWanted, this, &ThreadPane::openLink);
+    connect(m_view, &ThreadView::menuWanted, this, &ThreadPane::openMenu);
+    showState();
+}
+
+void ThreadPane::addBelow(QWidget* widget)
+{
+    layout()->addWidget(widget);
+}
+
+void ThreadPane::open(const ConversationId& id, int unreadCount)
+{
+    m_id = id;
+    m_fetched = false;
+    m_askedForOlder = false;
+    m_reachedStart = false;
+    m_failure.reset();
+    m_header->setPerson({});
+    m_model.show(id, unreadCount);
+    m_threads.open(id);
+    showState();
+}
+
+void ThreadPane::setPerson(const Conversation& conversation)
+{
+    if (conversation.id != m_id)
+        return;
+    const QString name = conversation.contact.fullName();
+    m_them = name.isEmpty() ? displayNumber(conversation.contact.mobile.number) : name;
+    m_spoken->setThem(m_them);
+    m_header->setPerson(conversation);
+}
+
+void ThreadPane::loaded()
+{
+    showState();
+    m_view->scrollToFirstUnread();
+    if (m_view->isAtNewest())
+        Q_EMIT theirsSeen();
+}
+
+void ThreadPane::rowsCame(int first, int last)
+{
+    m_askedForOlder = m_askedForOlder && first > 0;
+    showState();
+    if (last == m_spoken->rowCount() - 1 && m_view->isAtNewest() && !m_model.isLoading())
+        Q_EMIT theirsSeen();
+}
+
+bool ThreadPane::showsMessages() const
+{
+    return m_stack->currentWidget() == m_view;
+}
+
+void ThreadPane::showState()
+{
+    const bool any = m_spoken->rowCount() > 0;
+    m_header->setVisible(!m_id.isEmpty());
+    m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_state);
+    if (any)
+        return;
+    if (m_id.isEmpty())
+        m_state->setState(QStringLiteral("inbox"), tr("No conversation is open"),
+                          tr("Choose one from the list, or begin a new one with Ctrl+N."));
+    else if (m_failure)
+        m_state->setState(QStringLiteral("alert-circle"), tr("The messages could not be read"),
+                          errorwords::sentence(*m_failure), tr("Try again"));
+    else if (m_model.isLoading() || !m_fetched)
+        m_state->setState(QStringLiteral("clock"), tr("Reading the messages…"));
+    else
+        m_state->setState(QStringLiteral("inbox"), tr("No messages yet"), tr("What you write below is the first one."));
+}
+
+void ThreadPane::wantOlder()
+{
+    if (m_model.hasOlder()) {
+        m_model.loadOlder();
+    } else if (m_fetched && !m_reachedStart && !m_askedForOlder) {
+        m_askedForOlder = true;
+        m_threads.fetchOlder(m_id);
+    }
+}
+
+void ThreadPane::scrollToNewest()
+{
+    m_view->scrollToNewest();
+}
+
+void ThreadPane::act(const QModelIndex& index, MessageAction action)
+{
+    const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
+    if (!row.outbox())
+        return;
+    const OutboxId id = row.outbox()->id;
+    switch (action) {
+    case MessageAction::CheckAgain:
+        m_replies.checkAgain(id);
+        break;
+    case MessageAction::SendAgain:
+        m_replies.sendAgain(id);
+        break;
+    case MessageAction::Discard:
+        m_replies.discard(id);
+        break;
+    }
+}
+
+void ThreadPane::openMenu(const QModelIndex& index, const QPoint& global)
+{
+    const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const MessageAction action : threadwords::actionsOf(row))
+        menu->addAction(threadwords::actionText(action), this,
+                        [this, at = QPersistentModelIndex(index), action] { act(at, action); });
+    const MessageLayout& layout = m_view->layoutOf(index);
+    for (const auto& link : layout.links)
+        menu->addAction(tr("Open link to %1").arg(link.url.host()), this, [url = link.url] { openLink(url); });
+    for (const auto& photo : layout.photos) {
+        if (!photo.url.isEmpty())
+            menu->addAction(photo.openText, this, [url = photo.url] { openLink(url); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    if (!row.text().isEmpty())
+        menu->addAction(tr("Copy text"), this, [text = row.text()] { QGuiApplication::clipboard()->setText(text); });
+    menu->addAction(tr("Copy number"), this, &ThreadPane::copyNumberWanted);
+    menu->popup(global);
+}
+
+void ThreadPane::openLink(const QUrl& url)
+{
+    if (mayOpen(url))
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace rejoinder
