@@ -1,0 +1,135 @@
+#pragma once
+
+#include "session/ClosingDesk.h"
+#include "session/DraftDesk.h"
+#include "session/ReplyDesk.h"
+#include "session/ThreadDesk.h"
+
+#include <QHash>
+#include <QPromise>
+#include <memory>
+
+namespace rejoinder {
+
+/// Takes texts and remembers them; a test decides what the disk says.
+class FakeReplyDesk final : public ReplyDesk
+{
+public:
+    struct Sent
+    {
+        ConversationId to;
+        QString text;
+    };
+    QList<Sent> sent;
+    QStringList verbs; ///< "sendAgain o1"
+    bool answersAtOnce = true;
+    bool diskTakesIt = true;
+
+    QFuture<bool> send(const ConversationId& conversation, const QString& text) override
+    {
+        sent.append({conversation, text});
+        return answer();
+    }
+    QFuture<bool> start(const ToContact&, const QString& text) override
+    {
+        sent.append({{}, text});
+        return answer();
+    }
+    void sendAgain(const OutboxId& id) override { verbs << QStringLiteral("sendAgain ") + id.text(); }
+    void checkAgain(const OutboxId& id) override { verbs << QStringLiteral("checkAgain ") + id.text(); }
+    void discard(const OutboxId& id) override { verbs << QStringLiteral("discard ") + id.text(); }
+
+    /// For what was asked while answersAtOnce was false.
+    void answerNow(bool kept)
+    {
+        m_open->addResult(kept);
+        m_open->finish();
+    }
+
+private:
+    QFuture<bool> answer()
+    {
+        m_open = std::make_unique<QPromise<bool>>();
+        m_open->start();
+        const QFuture<bool> future = m_open->future();
+        if (answersAtOnce)
+            answerNow(diskTakesIt);
+        return future;
+    }
+
+    std::unique_ptr<QPromise<bool>> m_open;
+};
+
+class FakeDraftDesk final : public DraftDesk
+{
+public:
+    QHash<ConversationId, Draft> kept;
+    int saves = 0;
+    bool answersAtOnce = true;
+
+    QFuture<Draft> load(const ConversationId& id) override
+    {
+        m_asked = id;
+        m_open = std::make_unique<QPromise<Draft>>();
+        m_open->start();
+        const QFuture<Draft> future = m_open->future();
+        m_answer = kept.value(id);
+        if (answersAtOnce)
+            answerNow();
+        return future;
+    }
+    void save(const ConversationId& id, const Draft& draft) override
+    {
+        ++saves;
+        if (draft.text.isEmpty())
+            kept.remove(id);
+        else
+            kept.insert(id, draft);
+    }
+    /// With what was kept when it was asked for.
+    void answerNow()
+    {
+        m_open->addResult(m_answer);
+        m_open->finish();
+    }
+
+private:
+    ConversationId m_asked;
+    Draft m_answer;
+    std::unique_ptr<QPromise<Draft>> m_open;
+};
+
+class FakeClosingDesk final : public ClosingDesk
+{
+public:
+    QList<ConversationId> asked;
+    QList<ConversationId> undone;
+    bool inTime = true;
+
+    void close(const ConversationId& id) override
+    {
+        asked.append(id);
+        Q_EMIT held(id);
+    }
+    bool undo(const ConversationId& id) override
+    {
+        if (inTime)
+            undone.append(id);
+        return inTime;
+    }
+    [[nodiscard]] std::chrono::milliseconds hold() const override { return std::chrono::minutes(1); }
+};
+
+class FakeThreadDesk final : public ThreadDesk
+{
+public:
+    ConversationId opened;
+    QList<ConversationId> read, unread, olderAsked;
+
+    void open(const ConversationId& id) override { opened = id; }
+    void markRead(const ConversationId& id) override { read.append(id); }
+    void markUnread(const ConversationId& id) override { unread.append(id); }
+    void fetchOlder(const ConversationId& id) override { olderAsked.append(id); }
+};
+
+} // namespace rejoinder
