@@ -17,7 +17,8 @@ using namespace rejoinder;
 
 namespace {
 
-const QString arabic = QStringLiteral("مرحبا، هل يمكنكم إرسال الفاتورة مرة أخرى من فضلكم؟ شكرا جزيلا لكم على المساعدة.");
+const QString arabic =
+    QStringLiteral("مرحبا، هل يمكنكم إرسال الفاتورة مرة أخرى من فضلكم؟ شكرا جزيلا لكم على المساعدة.");
 const QString longText = QStringLiteral("The carrier shows delivery on Friday before 18:00. ").repeated(6);
 
 } // namespace
@@ -33,8 +34,8 @@ private:
     {
         QList<ThreadRow> rows;
         for (int i = 0; i < count; ++i)
-            rows.append(RowsModel::row(QString::number(from + i), i % 3 == 0 ? longText : QStringLiteral("Yes."),
-                                       i % 2 == 0));
+            rows.append(
+                RowsModel::row(QString::number(from + i), i % 3 == 0 ? longText : QStringLiteral("Yes."), i % 2 == 0));
         model.insert(at, rows);
     }
 
@@ -82,8 +83,8 @@ private Q_SLOTS:
         std::get<Message>(failed.content).status = DeliveryStatus::Failed;
         std::get<Message>(failed.content).error.code = QStringLiteral("MSG-020");
         auto withPhoto = rows[0];
-        std::get<Message>(withPhoto.content).media.append(
-            Media{QUrl(QStringLiteral("https://media.example.com/IMG_2031.jpg")), {}, {}, {}});
+        std::get<Message>(withPhoto.content)
+            .media.append(Media{QUrl(QStringLiteral("https://media.example.com/IMG_2031.jpg")), {}, {}, {}});
         rows << failed << withPhoto << RowsModel::outbox(QStringLiteral("3"), text, OutboxState::Unconfirmed)
              << RowsModel::outbox(QStringLiteral("4"), text, OutboxState::Failed);
 
@@ -142,9 +143,9 @@ private Q_SLOTS:
                                   << QStringList{QStringLiteral("http://example.com/x_(y)")};
         QTest::newRow("two") << QStringLiteral("http://a.example https://b.example")
                              << QStringList{QStringLiteral("http://a.example"), QStringLiteral("https://b.example")};
-        QTest::newRow("others") << QStringLiteral(
-            "javascript:alert(1) file:///etc/passwd ftp://x.example mailto:a@b.example tel:+1")
-                                << QStringList();
+        QTest::newRow("others")
+            << QStringLiteral("javascript:alert(1) file:///etc/passwd ftp://x.example mailto:a@b.example tel:+1")
+            << QStringList();
         QTest::newRow("inside a word") << QStringLiteral("xhttp://example.com") << QStringList();
         QTest::newRow("no host") << QStringLiteral("https:// http:///x") << QStringList();
     }
@@ -166,12 +167,15 @@ private Q_SLOTS:
     {
         QTcpServer beacon;
         QVERIFY(beacon.listen(QHostAddress::LocalHost));
-        const QString body = QStringLiteral("<b>x</b><img src=\"http://127.0.0.1:%1/beacon\">").arg(beacon.serverPort());
+        const QString body =
+            QStringLiteral("<b>x</b><img src=\"http://127.0.0.1:%1/beacon\">").arg(beacon.serverPort());
         RowsModel model;
         ThreadRow row = RowsModel::row(QStringLiteral("1"), body, false);
         std::get<Message>(row.content)
             .media.append(Media{QUrl(QStringLiteral("http://127.0.0.1:%1/p.jpg").arg(beacon.serverPort())),
-                                QStringLiteral("image/jpeg"), {}, {}});
+                                QStringLiteral("image/jpeg"),
+                                {},
+                                {}});
         model.append(row);
         ThreadView view(m_clock);
         view.setModel(&model);
