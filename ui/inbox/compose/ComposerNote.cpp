@@ -38,12 +38,19 @@ void ComposerNote::say(Kind kind, const QStringList& sentences, const QStringLis
 {
     m_kind = kind;
     m_text->setText(sentences.join(u'\n'));
-    qDeleteAll(m_buttons);
+    // One of them may be what is being pressed right now.
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        button->hide();
+        m_buttonRow->removeWidget(button);
+        button->deleteLater();
+    }
     m_buttons.clear();
     for (int i = 0; i < buttons.size(); ++i) {
         auto* button = makeButton(buttons.at(i), ButtonKind::Secondary, this);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT answered(i); });
+        button->setAutoDefault(true); // Enter presses the one with the focus
         m_buttonRow->addWidget(button);
+        button->show(); // a layout would show it later, and focus needs it now
         m_buttons.append(button);
     }
     paintIcon();
