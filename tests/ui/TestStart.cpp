@@ -15,7 +15,7 @@
 
 namespace rejoinder {
 
-using Kind = RecipientCheck::Kind;
+using Kind = RecipientReview::Kind;
 
 /// Who the first text to somebody goes to, and who it never goes to.
 class TestStart : public QObject
@@ -102,21 +102,21 @@ void TestStart::typedWords()
     QFETCH(QString, region);
     QFETCH(int, kind);
     QFETCH(QString, e164);
-    const auto check = RecipientCheck::of(typed, region, QList<Contact>{});
+    const auto check = RecipientReview::of(typed, region, QList<Contact>{});
     QCOMPARE(int(check.kind), kind);
     QCOMPARE(check.number ? check.number->e164() : QString(), e164);
     QCOMPARE(check.canBeTexted(), check.kind == Kind::NewNumber);
     const RecipientWords words(check, typed, region, 0, QDateTime::currentDateTimeUtc());
     QCOMPARE(words.sentence.isEmpty(), check.kind == Kind::Nothing);
     // Before the contacts are in, nobody is taken for unknown.
-    QVERIFY(!RecipientCheck::of(typed, region, std::nullopt).canBeTexted());
+    QVERIFY(!RecipientReview::of(typed, region, std::nullopt).canBeTexted());
 }
 
 void TestStart::aKnownNumberIsItsContact()
 {
     const Contact ana = person(QStringLiteral("a"), QStringLiteral("+14155552671"));
     const Contact other = person(QStringLiteral("b"), QStringLiteral("+14155552672"));
-    const auto check = RecipientCheck::of(QStringLiteral("415 555 2671"), QStringLiteral("US"), QList{other, ana});
+    const auto check = RecipientReview::of(QStringLiteral("415 555 2671"), QStringLiteral("US"), QList{other, ana});
     QCOMPARE(check.kind, Kind::Known);
     QCOMPARE(check.contact->id, ana.id);
 }
@@ -128,7 +128,7 @@ void TestStart::oneWhoOptedOutSpeaksForAllWithTheNumber()
     blocked.mobile.country = QStringLiteral("US");
     blocked.blocked = QDateTime::currentDateTimeUtc();
     for (const QList<Contact>& matches : {QList{ana, blocked}, QList{blocked, ana}})
-        QCOMPARE(RecipientCheck::of(QStringLiteral("+14155552671"), {}, matches).kind, Kind::Blocked);
+        QCOMPARE(RecipientReview::of(QStringLiteral("+14155552671"), {}, matches).kind, Kind::Blocked);
 }
 
 void TestStart::sendsToANewNumberOnce()

@@ -158,8 +158,8 @@ void NewConversationDialog::recipientChanged()
 
 void NewConversationDialog::lookForTheirs()
 {
-    const RecipientCheck& to = m_to->check();
-    m_lookedForTheirs = to.kind != RecipientCheck::Kind::Known;
+    const RecipientReview& to = m_to->check();
+    m_lookedForTheirs = to.kind != RecipientReview::Kind::Known;
     if (m_lookedForTheirs)
         return;
     const ConversationQuery query{Folder::Open, {}, to.contact->mobile.number};
@@ -176,8 +176,8 @@ bool NewConversationDialog::awaitsTheirs() const
 
 void NewConversationDialog::theirsLoaded()
 {
-    const RecipientCheck& to = m_to->check();
-    if (m_lookedForTheirs || to.kind != RecipientCheck::Kind::Known)
+    const RecipientReview& to = m_to->check();
+    if (m_lookedForTheirs || to.kind != RecipientReview::Kind::Known)
         return;
     m_lookedForTheirs = true;
     for (int row = 0; row < m_theirs.rowCount() && !m_open; ++row) {
@@ -207,7 +207,7 @@ QList<GuardFinding> NewConversationDialog::findings() const
 {
     SendContext context;
     context.text = m_text->toPlainText();
-    const RecipientCheck& to = m_to->check();
+    const RecipientReview& to = m_to->check();
     if (to.contact)
         context.contact = *to.contact;
     else if (to.number)
@@ -219,7 +219,7 @@ QList<GuardFinding> NewConversationDialog::findings() const
 
 void NewConversationDialog::send()
 {
-    const RecipientCheck& to = m_to->check();
+    const RecipientReview& to = m_to->check();
     if (m_committing)
         return;
     if (!to.canBeTexted()) {
@@ -278,7 +278,7 @@ void NewConversationDialog::setCommitting(bool committing)
 
 void NewConversationDialog::commit()
 {
-    const RecipientCheck& to = m_to->check();
+    const RecipientReview& to = m_to->check();
     if (m_committing || !to.canBeTexted())
         return;
     ToContact recipient;

@@ -93,7 +93,7 @@ void RecipientPicker::typed()
 void RecipientPicker::lookUp()
 {
     m_typing.stop();
-    const QString words = RecipientCheck::lookupWords(m_field->text(), m_region);
+    const QString words = RecipientReview::lookupWords(m_field->text(), m_region);
     if (words.isEmpty() || m_chosen)
         return;
     m_asked = words;
@@ -110,23 +110,23 @@ QList<Contact> RecipientPicker::matches() const
 
 bool RecipientPicker::offersContacts() const
 {
-    using Kind = RecipientCheck::Kind;
+    using Kind = RecipientReview::Kind;
     return !m_chosen && m_answered && m_contacts.rowCount() > 0 &&
            (m_check.kind == Kind::Name || m_check.kind == Kind::HalfANumber);
 }
 
 void RecipientPicker::judge()
 {
-    const RecipientCheck before = m_check;
-    m_check = m_chosen
-                  ? RecipientCheck::of(*m_chosen)
-                  : RecipientCheck::of(m_field->text(), m_region, m_answered ? std::optional(matches()) : std::nullopt);
+    const RecipientReview before = m_check;
+    m_check =
+        m_chosen ? RecipientReview::of(*m_chosen)
+                 : RecipientReview::of(m_field->text(), m_region, m_answered ? std::optional(matches()) : std::nullopt);
     m_list->setVisible(offersContacts());
-    const bool silent = m_check.kind == RecipientCheck::Kind::Name && !m_answered;
+    const bool silent = m_check.kind == RecipientReview::Kind::Name && !m_answered;
     const RecipientWords words(m_check, m_field->text(), m_region, m_contacts.rowCount(), m_clock.now());
     m_sentence->setText(silent ? QString() : words.sentence);
     // Half a number is only wrong once nobody is offered for it: digits are also typed to find somebody.
-    const bool unfinished = m_check.kind == RecipientCheck::Kind::HalfANumber && (!m_answered || offersContacts());
+    const bool unfinished = m_check.kind == RecipientReview::Kind::HalfANumber && (!m_answered || offersContacts());
     m_sentence->setTone(words.tone == RecipientWords::Tone::Wrong && !unfinished ? TextLabel::Tone::Danger
                                                                                  : TextLabel::Tone::Muted);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
@@ -140,7 +140,7 @@ void RecipientPicker::choose(int row)
         return;
     m_typing.stop();
     m_chosen = m_contacts.contactAt(row);
-    const RecipientCheck check = RecipientCheck::of(*m_chosen);
+    const RecipientReview check = RecipientReview::of(*m_chosen);
     m_field->setText(m_chosen->fullName().isEmpty() ? displayNumber(m_chosen->mobile.number) : m_chosen->fullName());
     judge();
     if (check.canBeTexted())

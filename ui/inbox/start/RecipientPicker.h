@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/inbox/start/RecipientCheck.h"
+#include "ui/inbox/start/RecipientReview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,7 +25,7 @@ public:
 
     /// The country that numbers without "+" are taken to be in, ISO 3166 alpha-2; may be empty.
     void setRegion(const QString& region);
-    [[nodiscard]] const RecipientCheck& check() const { return m_check; }
+    [[nodiscard]] const RecipientReview& check() const { return m_check; }
     [[nodiscard]] QString sentence() const;
     void clear();
     void focusField();
@@ -57,7 +57,7 @@ private:
     QString m_asked;                 ///< the newest words looked for
     bool m_answered = false;         ///< the contacts that match m_asked are in
     std::optional<Contact> m_chosen; ///< from the list; until the field is typed in again
-    RecipientCheck m_check;
+    RecipientReview m_check;
 };
 
 } // namespace rejoinder

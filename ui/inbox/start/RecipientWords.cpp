@@ -7,7 +7,7 @@
 
 namespace rejoinder {
 
-QString RecipientWords::name(const RecipientCheck& check)
+QString RecipientWords::name(const RecipientReview& check)
 {
     if (check.contact && !check.contact->fullName().isEmpty())
         return isolate::text(check.contact->fullName());
@@ -16,10 +16,10 @@ QString RecipientWords::name(const RecipientCheck& check)
     return check.number ? isolate::number(check.number->display()) : QString();
 }
 
-RecipientWords::RecipientWords(const RecipientCheck& check, const QString& typed, const QString& region, int matches,
+RecipientWords::RecipientWords(const RecipientReview& check, const QString& typed, const QString& region, int matches,
                                const QDateTime& now)
 {
-    using Kind = RecipientCheck::Kind;
+    using Kind = RecipientReview::Kind;
     const QString who = name(check);
     switch (check.kind) {
     case Kind::Nothing:

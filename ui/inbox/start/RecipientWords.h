@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/inbox/start/RecipientCheck.h"
+#include "ui/inbox/start/RecipientReview.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +15,14 @@ public:
 
     /// `region`: the country that a number without "+" is taken to be in; may be empty. `matches`: how many contacts
     /// are shown to choose from.
-    RecipientWords(const RecipientCheck& check, const QString& typed, const QString& region, int matches,
+    RecipientWords(const RecipientReview& check, const QString& typed, const QString& region, int matches,
                    const QDateTime& now);
 
     QString sentence; ///< empty: nothing to say
     Tone tone = Tone::Quiet;
 
     /// The contact's name, else the number as people read it.
-    [[nodiscard]] static QString name(const RecipientCheck& check);
+    [[nodiscard]] static QString name(const RecipientReview& check);
 };
 
 } // namespace rejoinder

@@ -9,7 +9,7 @@ namespace rejoinder {
 
 /// What the words in the "To" field come to. Pure, so that who gets a text does not depend on what a widget happens to
 /// show.
-struct RecipientCheck
+struct RecipientReview
 {
     enum class Kind {
         Nothing,     ///< nothing typed
@@ -29,10 +29,10 @@ struct RecipientCheck
 
     [[nodiscard]] bool canBeTexted() const { return kind == Kind::Known || kind == Kind::NewNumber; }
 
-    [[nodiscard]] static RecipientCheck of(const Contact& chosen);
+    [[nodiscard]] static RecipientReview of(const Contact& chosen);
     /// `matches` are the contacts found for lookupWords(typed, region), or nullopt while they are being looked for.
-    [[nodiscard]] static RecipientCheck of(const QString& typed, const QString& region,
-                                           const std::optional<QList<Contact>>& matches);
+    [[nodiscard]] static RecipientReview of(const QString& typed, const QString& region,
+                                            const std::optional<QList<Contact>>& matches);
     /// What to look for among the contacts: a number in its one form where it is one, else the words as they are.
     [[nodiscard]] static QString lookupWords(const QString& typed, const QString& region);
 };

@@ -1,4 +1,4 @@
-#include "ui/inbox/start/RecipientCheck.h"
+#include "ui/inbox/start/RecipientReview.h"
 
 #include <algorithm>
 
@@ -20,18 +20,18 @@ std::optional<PhoneNumber> numberIn(const QString& typed, const QString& region)
 
 } // namespace
 
-RecipientCheck RecipientCheck::of(const Contact& chosen)
+RecipientReview RecipientReview::of(const Contact& chosen)
 {
-    RecipientCheck check;
+    RecipientReview check;
     check.contact = chosen;
     check.kind = chosen.isBlocked() ? Kind::Blocked : chosen.isTextable() ? Kind::Known : Kind::Invalid;
     return check;
 }
 
-RecipientCheck RecipientCheck::of(const QString& typed, const QString& region,
-                                  const std::optional<QList<Contact>>& matches)
+RecipientReview RecipientReview::of(const QString& typed, const QString& region,
+                                    const std::optional<QList<Contact>>& matches)
 {
-    RecipientCheck check;
+    RecipientReview check;
     if (typed.trimmed().isEmpty())
         return check;
     check.number = numberIn(typed, region);
@@ -58,7 +58,7 @@ RecipientCheck RecipientCheck::of(const QString& typed, const QString& region,
     return check;
 }
 
-QString RecipientCheck::lookupWords(const QString& typed, const QString& region)
+QString RecipientReview::lookupWords(const QString& typed, const QString& region)
 {
     const auto number = numberIn(typed, region);
     return number ? number->e164() : typed.trimmed();
