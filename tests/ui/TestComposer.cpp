@@ -438,6 +438,7 @@ private Q_SLOTS:
     {
         SegmentCounter counter;
         counter.resize(600, 30);
+        counter.show();
         counter.setText(QStringLiteral("hello"), {.segmentPrice = 0.016});
         QVERIFY2(counter.text().startsWith(QStringLiteral("5 / 160")), qPrintable(counter.text()));
         QVERIFY(counter.text().contains(QStringLiteral("0.016")));
