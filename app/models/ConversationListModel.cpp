@@ -153,6 +153,11 @@ ConversationRow ConversationListModel::rowAt(int row) const
     return row >= 0 && row < rows().size() ? rows().at(row) : ConversationRow();
 }
 
+std::optional<FolderCounts> ConversationListModel::counts() const
+{
+    return d->countsKnown ? std::optional(d->counts) : std::nullopt;
+}
+
 bool ConversationListModel::isLoading() const
 {
     return d->loading;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ConversationRow rowAt(int row) const;
     /// True from construction or a new query until the first rows came.
     [[nodiscard]] bool isLoading() const;
+    /// As countsChanged() last told; nullopt before the first time.
+    [[nodiscard]] std::optional<FolderCounts> counts() const;
 
     QVariant data(const QModelIndex& index, int role) const override;
     bool canFetchMore(const QModelIndex& parent) const override;

@@ -250,6 +250,9 @@ void TestListView::paneCountsSearchesAndSaysWhatIsEmpty()
     QVERIFY(chips);
     QTRY_VERIFY_WITH_TIMEOUT(chips->chip(Folder::Open).text() == QStringLiteral("Open 54"), 30'000);
     QCOMPARE(chips->chip(Folder::Closed).accessibleName(), QStringLiteral("Closed 6"));
+    // A pane that comes later has them at once, although nothing changes.
+    const ConversationListPane later(conversations, groups, sample.clock());
+    QCOMPARE(later.findChild<FolderChips*>()->chip(Folder::Open).accessibleName(), QStringLiteral("Open 54"));
 
     QSignalSpy chosen(&pane, &ConversationListPane::conversationChosen);
     pane.list().choose(conversations.rowAt(3).id);

@@ -1,4 +1,5 @@
-// Writes pictures of the list, the card and the new-conversation dialog, for looking at: render_list DIRECTORY [rtl] [big]
+// Writes pictures of the list, the card and the new-conversation dialog, for looking at: render_list DIRECTORY [rtl]
+// [big]
 #include "FakeReplyDesk.h"
 #include "SampleRows.h"
 #include "models/InboxModels.h"
@@ -35,8 +36,9 @@ int main(int argc, char** argv)
         app.setPalette(theme->palette());
         const auto save = [&](QWidget& widget, const QString& name) {
             QTest::qWait(400);
-            widget.grab().save(QStringLiteral("%1/%2-%3.png")
-                                   .arg(directory, name, theme->dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            widget.grab().save(
+                QStringLiteral("%1/%2-%3.png")
+                    .arg(directory, name, theme->dark ? QStringLiteral("dark") : QStringLiteral("light")));
         };
         SampleRows rows;
         rows.reset(SampleRows::colourful(clock.now()));

@@ -175,7 +175,7 @@ QVBoxLayout* ContactCard::addSection(const QString& title)
     auto* section = new QVBoxLayout;
     section->setContentsMargins(0, space::xl, 0, 0);
     section->setSpacing(0);
-    section->addWidget(heading);
+    section->addWidget(heading, 0, Qt::AlignLeft);
     section->addSpacing(space::s);
     static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(section);
     // A label takes its step of the type scale anew when it gets its parent, which it has only now.

@@ -85,6 +85,8 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
     connect(m_list, &ConversationListView::replyWanted, this, &ConversationListPane::replyWanted);
 
     connect(&conversations, &ConversationListModel::countsChanged, m_chips, &FolderChips::setCounts);
+    if (const auto counts = conversations.counts())
+        m_chips->setCounts(*counts);
     connect(&conversations, &ConversationListModel::loaded, this, [this] {
         // Held again only where the new rows have it: a hold from the folder before would carry it over into this one.
         if (m_conversations.rowOf(m_list->chosen()) >= 0)
