@@ -33,8 +33,8 @@ struct InboxModels
     ThreadModel thread;
     ContactModel contact;
     GroupListModel groups;
-    TemplateListModel templates;     ///< of the picker
-    ContactSearchModel recipients;   ///< of the new-conversation dialog
+    TemplateListModel templates;                   ///< of the picker
+    ContactSearchModel recipients;                 ///< of the new-conversation dialog
     ConversationListModel recipientsConversations; ///< whether the recipient has an open one already
     ContactSearchModel contactsPage;
     TemplateListModel templatesPage;
