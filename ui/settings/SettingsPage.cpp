@@ -136,15 +136,16 @@ void SettingsPage::addKept(QBoxLayout& page)
 void SettingsPage::setAccount(const AccountId& id, const QString& name, bool isDemo)
 {
     if (isDemo)
-        m_account->setText(tr("You are using the demo."));
+        m_account->setText(tr("You are using the demo. It leaves nothing behind when you quit."));
     else if (id.isEmpty())
         m_account->setText(tr("Nobody is signed in."));
     else if (name.isEmpty())
         m_account->setText(tr("Account ID %1").arg(id.text()));
     else
         m_account->setText(tr("%1, account ID %2").arg(name, id.text()));
-    m_signOut->setEnabled(!id.isEmpty());
-    m_forget->setEnabled(!id.isEmpty());
+    const bool real = !id.isEmpty() && !isDemo;
+    m_signOut->setEnabled(real);
+    m_forget->setEnabled(real);
 }
 
 void SettingsPage::setDataDirectory(const QString& path)

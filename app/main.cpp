@@ -1,0 +1,119 @@
+#include "domain/Clock.h"
+#include "models/InboxModels.h"
+#include "secrets/KeychainVault.h"
+#include "session/Profile.h"
+#include "session/Session.h"
+#include "session/SignIn.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Application.h"
+#include "ui/shell/CommandLine.h"
+#include "ui/shell/Picture.h"
+#include "ui/widgets/ThemedStyle.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace rejoinder;
+
+static void say(const QString& text, std::FILE* where)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), where);
+}
+
+static void loadTranslations(QApplication& program)
+{
+    auto* qts = new QTranslator(&program);
+    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qts);
+    auto* ours = new QTranslator(&program);
+    // English has a file too: it holds the plural forms.
+    if (ours->load(QLocale(), QStringLiteral("rejoinder"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        ours->load(QStringLiteral(":/i18n/rejoinder_en.qm")))
+        QApplication::installTranslator(ours);
+}
+
+/// The demo is a program run of its own, so that nothing of it can mix with a real account.
+static void startDemo()
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+        QCoreApplication::quit();
+}
+
+static int run(QApplication& program, const CommandLine& line)
+{
+    const DemoProfile demo;
+    const SessionSettings profile = line.demo ? demo.settings() : profileSettings(line.profile, line.apiUrl);
+    const SystemClock clock;
+    UiSettings settings(profile.settingsFile);
+    ThemeSwitch theme;
+    theme.choose(line.theme.value_or(settings.theme()));
+    QObject::connect(&settings, &UiSettings::themeChanged, &theme, [&] { theme.choose(settings.theme()); });
+
+    KeychainVault vault(profile.keychainPatience);
+    SignIn signIn(profile, vault, clock);
+    Application application(
+        {.signIn = signIn,
+         .settings = settings,
+         .clock = clock,
+         .makeModels = [](Session& session) { return std::make_unique<InboxModels>(session.store()); },
+         .dataDirectory = profile.dataDirectory,
+         .isDemo = line.demo});
+    QObject::connect(&application, &Application::demoWanted, &program, &startDemo);
+    if (line.size)
+        application.window().resize(*line.size);
+    application.start();
+    if (!line.renderTo.isEmpty()) {
+        auto* picture = new Picture(application.window(), application.actions(), signIn, line.renderTo, &application);
+        QObject::connect(picture, &Picture::done, &program, [](bool good) { QCoreApplication::exit(good ? 0 : 1); });
+        picture->start();
+    }
+    return QApplication::exec();
+}
+
+/// Answers without a window, so without a display.
+static int answer(int argc, char* argv[])
+{
+    const QCoreApplication program(argc, argv);
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    const bool good = line.problem.isEmpty();
+    say(good ? line.answer : line.problem + u'\n', good ? stdout : stderr);
+    return good ? 0 : 2;
+}
+
+int main(int argc, char* argv[])
+{
+    if (CommandLine::wantsOnlyAnAnswer(argc, argv))
+        return answer(argc, argv);
+    if (const QByteArray scale = CommandLine::scale(argc, argv); !scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", scale);
+    QApplication program(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rejoinder"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Rejoinder"));
+    QApplication::setApplicationVersion(QStringLiteral(REJOINDER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("rejoinder"));
+    loadTranslations(program);
+
+    CommandLine line = CommandLine::parse(QApplication::arguments());
+    if (line.problem.isEmpty() && !isProfileName(line.profile))
+        line.problem = QApplication::translate("CommandLine", "A profile's name has letters, digits, - and _ only.");
+    if (!line.problem.isEmpty()) {
+        say(line.problem + u'\n', stderr);
+        return 2;
+    }
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
+        // Off screen there is no system font to follow; this is the one that the design is drawn with.
+        QFont font(QStringLiteral("Inter"));
+        font.setPixelSize(14);
+        QApplication::setFont(font);
+    }
+    QApplication::setStyle(new ThemedStyle);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/rejoinder.svg")));
+    return run(program, line);
+}

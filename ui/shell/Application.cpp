@@ -1,0 +1,223 @@
+#include "ui/shell/Application.h"
+
+#include "models/InboxModels.h"
+#include "session/Session.h"
+#include "ui/contacts/ContactsPage.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/signin/SignInPage.h"
+#include "ui/templates/TemplatesPage.h"
+#include "ui/text/ErrorWords.h"
+#include "ui/text/SignInWords.h"
+#include "ui/widgets/StateView.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace rejoinder {
+
+using Reason = BannerStack::Reason;
+using Page = MainWindow::Page;
+
+Application::Application(Parts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_actions(std::make_unique<Actions>()),
+      m_window(std::make_unique<MainWindow>(*m_actions, m_parts.settings)),
+      m_entrance(new QStackedWidget),
+      m_signInPage(new SignInPage),
+      m_demoState(new StateView),
+      m_settingsPage(new SettingsPage(m_parts.settings))
+{
+    buildWindow();
+    connectSignIn();
+}
+
+Application::~Application()
+{
+    takeDown();
+}
+
+void Application::buildWindow()
+{
+    m_entrance->addWidget(m_signInPage);
+    m_entrance->addWidget(m_demoState);
+    m_entrance->setCurrentIndex(m_parts.isDemo ? 1 : 0);
+    m_demoState->setState(QStringLiteral("reply"), tr("Starting the demo…"),
+                          tr("A pretend account with made-up people."));
+    m_window->setPage(Page::SignIn, m_entrance);
+    m_window->setPage(Page::Settings, m_settingsPage);
+    m_settingsPage->setDataDirectory(m_parts.dataDirectory);
+    m_signInPage->setDemoOffered(!m_parts.isDemo);
+    if (m_parts.isDemo)
+        banners().say(Reason::Demo, Banner::Kind::Info, tr("This is a demo. Nothing reaches real people."));
+    connect(&banners(), &BannerStack::activated, this, &Application::bannerPressed);
+    connect(m_window.get(), &MainWindow::focusedChanged, this, [this](bool focused) {
+        if (m_session)
+            m_session->setWindowFocused(focused);
+    });
+    connect((*m_actions)[ActionId::Refresh], &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->refreshNow();
+    });
+    tellState();
+}
+
+void Application::connectSignIn()
+{
+    SignIn& signIn = m_parts.signIn;
+    connect(&signIn, &SignIn::stateChanged, this, &Application::tellState);
+    connect(&signIn, &SignIn::sessionChanged, this, &Application::sessionChanged);
+    connect(&signIn, &SignIn::failed, this,
+            [this](SignIn::Problem problem, const ApiError&) { m_signInPage->showProblem(problem); });
+    connect(&signIn, &SignIn::notRemembered, this, [this](SignIn::KeychainTrouble trouble) {
+        banners().say(Reason::NotRemembered, Banner::Kind::Warning, signinwords::notRemembered(trouble), {}, true);
+    });
+    connect(&signIn, &SignIn::signedOut, this, [this](bool gone) {
+        if (!gone)
+            m_signInPage->showText(
+                tr("You are signed out, but the keychain did not let go of the credentials. Remove the "
+                   "entry \"rejoinder\" in your system's keychain yourself."));
+    });
+    connect(&signIn, &SignIn::forgotten, this, [this](bool gone) {
+        if (!gone)
+            m_signInPage->showText(
+                tr("Something of the account could not be removed. Look into the folder %1 and into your "
+                   "system's keychain.")
+                    .arg(m_parts.dataDirectory));
+    });
+    connect(&signIn, &SignIn::demoUnavailable, this, [this](const QString& detail) {
+        m_demoState->setState(QStringLiteral("alert-circle"), tr("The demo could not be started"), detail);
+    });
+    connect(m_signInPage, &SignInPage::signInAsked, &signIn, &SignIn::signIn);
+    connect(m_signInPage, &SignInPage::cancelAsked, &signIn, &SignIn::cancel);
+    connect(m_signInPage, &SignInPage::demoAsked, this, &Application::demoWanted);
+    connect(m_signInPage, &SignInPage::backAsked, this, [this] { m_window->showPage(Page::Inbox); });
+    connect(m_settingsPage, &SettingsPage::signOutAsked, &signIn, &SignIn::signOut);
+    connect(m_settingsPage, &SettingsPage::forgetAsked, &signIn, &SignIn::forget);
+}
+
+void Application::start()
+{
+    m_window->show();
+    m_parts.signIn.resume();
+}
+
+void Application::takeDown()
+{
+    if (m_inbox)
+        m_inbox->flush();
+    for (const auto page : {Page::Inbox, Page::Contacts, Page::Templates})
+        m_window->setPage(page, nullptr);
+    m_inbox = nullptr;
+    m_status = nullptr;
+    m_models.reset();
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = nullptr;
+    m_window->setUnread(0);
+    for (const auto reason : {Reason::Storage, Reason::Offline, Reason::NotRemembered})
+        banners().clear(reason);
+}
+
+void Application::sessionChanged(Session* session)
+{
+    takeDown();
+    m_session = session;
+    if (session) {
+        m_models = m_parts.makeModels(*session);
+        m_inbox = new InboxPage(*session, *m_models, *m_actions, m_parts.settings, m_parts.clock);
+        m_status = new StatusLine(m_parts.clock, (*m_actions)[ActionId::Refresh]);
+        m_inbox->setStatusWidget(m_status);
+        connect(m_inbox, &InboxPage::unreadCountChanged, m_window.get(), &MainWindow::setUnread);
+        connect(session, &Session::syncStateChanged, this, &Application::tellSync);
+        connect(session, &Session::accountChanged, this, &Application::tellAccount);
+        connect(session, &Session::storageTrouble, this, [this](StorageTrouble trouble, const QString& file) {
+            const bool grave = trouble != StorageTrouble::CacheSetAside;
+            banners().say(Reason::Storage, grave ? Banner::Kind::Danger : Banner::Kind::Warning,
+                          errorwords::of(trouble, QFileInfo(file).fileName()), {}, true);
+        });
+        m_window->setPage(Page::Inbox, m_inbox);
+        m_window->setPage(Page::Contacts, new ContactsPage(m_models->contactsPage));
+        m_window->setPage(Page::Templates, new TemplatesPage(m_models->templatesPage));
+        session->setWindowFocused(m_window->isActiveWindow());
+        tellSync();
+    }
+    tellAccount();
+    tellState();
+    m_window->showPage(session ? Page::Inbox : Page::SignIn);
+}
+
+void Application::tellState()
+{
+    const SignIn& signIn = m_parts.signIn;
+    const SignIn::State state = signIn.state();
+    const SignIn::KeychainTrouble trouble = signIn.keychainTrouble();
+    m_signInPage->setBusy(state == SignIn::State::Checking);
+    m_signInPage->setAccountId(signIn.accountId());
+    m_signInPage->setCanGoBack(m_session != nullptr);
+    if (!m_session)
+        m_signInPage->setDemoOffered(!m_parts.isDemo);
+    const bool keychain = state == SignIn::State::KeychainTrouble;
+    m_signInPage->setSessionOnly(keychain ? signinwords::of(trouble) : QString());
+    if (m_status)
+        m_status->setSigningIn(state == SignIn::State::AskingKeychain || state == SignIn::State::Checking ||
+                               state == SignIn::State::SignedIn);
+
+    if (state == SignIn::State::Refused && m_session)
+        banners().say(Reason::Refused, Banner::Kind::Danger,
+                      tr("Sakari no longer accepts your credentials. What is saved here can still be read."),
+                      tr("Sign in again"));
+    else
+        banners().clear(Reason::Refused);
+
+    if (keychain && m_session && trouble == SignIn::KeychainTrouble::NothingStored)
+        banners().say(Reason::Keychain, Banner::Kind::Warning,
+                      tr("You are signed out. What is saved here can still be read."), tr("Sign in"));
+    else if (keychain && m_session)
+        banners().say(Reason::Keychain, Banner::Kind::Warning, signinwords::of(trouble),
+                      tr("Sign in for this session"));
+    else
+        banners().clear(Reason::Keychain);
+
+    if (state == SignIn::State::SignedIn) {
+        m_signInPage->clearSecrets();
+        m_signInPage->clearProblem();
+        if (m_session && m_window->currentPage() == Page::SignIn)
+            m_window->showPage(Page::Inbox);
+    } else if (!m_session) {
+        m_window->showPage(Page::SignIn);
+    }
+}
+
+void Application::tellSync()
+{
+    const SyncState& state = m_session->syncState();
+    m_status->setState(state);
+    if (state.phase == SyncState::Phase::Offline)
+        banners().say(Reason::Offline, Banner::Kind::Warning,
+                      tr("There is no connection to Sakari. What you see may be out of date."), tr("Try again"), true);
+    else
+        banners().clear(Reason::Offline);
+}
+
+void Application::tellAccount()
+{
+    if (m_session)
+        m_settingsPage->setAccount(m_session->accountId(), m_session->account().name, m_session->isDemo());
+    else
+        m_settingsPage->setAccount({}, {}, false);
+}
+
+void Application::bannerPressed(Reason reason)
+{
+    if (reason == Reason::Offline && m_session)
+        m_session->refreshNow();
+    else if (reason == Reason::Refused || reason == Reason::Keychain)
+        m_window->showPage(Page::SignIn);
+}
+
+} // namespace rejoinder

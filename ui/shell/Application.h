@@ -1,0 +1,79 @@
+#pragma once
+
+#include "session/SignIn.h"
+#include "ui/shell/BannerStack.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace rejoinder {
+
+class Actions;
+class Clock;
+class InboxPage;
+class Session;
+class SettingsPage;
+class SignInPage;
+class StateView;
+class StatusLine;
+class UiSettings;
+struct InboxModels;
+
+/// Joins the window and the sign-in: which page is there for which state, what the banners say, and what a session's
+/// pages are made of. GUI thread; what it is given must outlive it.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        SignIn& signIn;
+        UiSettings& settings;
+        const Clock& clock;
+        /// The window does not see the store; the composition root does.
+        std::function<std::unique_ptr<InboxModels>(Session&)> makeModels;
+        QString dataDirectory; ///< to be told to the user
+        bool isDemo = false;
+    };
+
+    explicit Application(Parts parts, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window, then resumes: nothing is waited for before the first paint.
+    void start();
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    /// "Try the demo" was pressed.
+    void demoWanted();
+
+private:
+    void buildWindow();
+    void connectSignIn();
+    void sessionChanged(Session* session);
+    void takeDown();
+    void tellState();
+    void tellSync();
+    void tellAccount();
+    void bannerPressed(BannerStack::Reason reason);
+    [[nodiscard]] BannerStack& banners() const { return m_window->banners(); }
+
+    Parts m_parts;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<InboxModels> m_models; ///< goes after the pages that show it, and before its session
+    std::unique_ptr<MainWindow> m_window;
+    QStackedWidget* m_entrance; ///< the form, or what the demo says while it starts
+    SignInPage* m_signInPage;
+    StateView* m_demoState;
+    SettingsPage* m_settingsPage;
+    InboxPage* m_inbox = nullptr;
+    StatusLine* m_status = nullptr;
+    Session* m_session = nullptr;
+};
+
+} // namespace rejoinder
