@@ -1,139 +1,10 @@
-#include "RowsModel.h"
-#include "domain/MessageTemplate.h"
-#include "domain/TextFold.h"
-#include "models/TemplateListModel.h"
-#include "support/FakeDesks.h"
-#include "ui/inbox/compose/Composer.h"
-#include "ui/inbox/compose/ComposerNote.h"
-#include "ui/inbox/compose/ReplyEdit.h"
+#include "ComposerDesk.h"
 #include "ui/inbox/compose/SegmentCounter.h"
-#include "ui/inbox/compose/TemplateFill.h"
-#include "ui/inbox/compose/TemplatePicker.h"
-
-#include <QBoxLayout>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
 
 #include <QApplication>
+#include <QSignalSpy>
 
 using namespace rejoinder;
-
-namespace {
-
-const ConversationId maya{QStringLiteral("c1")};
-const ConversationId luis{QStringLiteral("c2")};
-
-/// What TemplateListModel does with the store's templates, on templates that a test gives.
-class Templates : public QAbstractListModel
-{
-public:
-    explicit Templates(QList<MessageTemplate> all) : m_all(std::move(all)), m_shown(m_all) {}
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
-    QVariant data(const QModelIndex& index, int role) const override
-    {
-        return role == TemplateListModel::TemplateRole ? QVariant::fromValue(m_shown.at(index.row())) : QVariant();
-    }
-    void setFilter(const QString& words)
-    {
-        beginResetModel();
-        m_shown.clear();
-        for (const auto& one : std::as_const(m_all)) {
-            if (matchesWords(one.name + u' ' + one.text, words))
-                m_shown.append(one);
-        }
-        endResetModel();
-    }
-
-private:
-    QList<MessageTemplate> m_all;
-    QList<MessageTemplate> m_shown;
-};
-
-MessageTemplate makeTemplate(const QString& name, const QString& text)
-{
-    MessageTemplate made;
-    made.id = TemplateId(name);
-    made.name = name;
-    made.text = text;
-    return made;
-}
-
-Conversation person(const ConversationId& id, const QString& first)
-{
-    Conversation conversation;
-    conversation.id = id;
-    conversation.contact = samples::contact(QStringLiteral("p-") + id.text(), first, QStringLiteral("Okafor"),
-                                            QStringLiteral("+14155550132"));
-    conversation.contact.attributes.insert(QStringLiteral("city"), QStringLiteral("Oakland"));
-    return conversation;
-}
-
-/// A composer in a window, open on Maya's conversation.
-struct Desk
-{
-    Desk()
-    {
-        auto* box = new QVBoxLayout(&window);
-        window.resize(600, 700);
-        composer = new Composer(replies, drafts, thread, templates, &window);
-        box->addStretch(1);
-        box->addWidget(composer);
-        QObject::connect(composer, &Composer::templateFilterChanged, &window,
-                         [this](const QString& words) { templates.setFilter(words); });
-        edit = composer->findChild<ReplyEdit*>();
-        picker = window.findChild<TemplatePicker*>();
-        composer->setEnterSends(true);
-        open(maya, QStringLiteral("Maya"));
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        composer->focusText();
-    }
-    void open(const ConversationId& id, const QString& first)
-    {
-        composer->open(id);
-        composer->setPerson(person(id, first));
-    }
-    void type(const QString& text) { QTest::keyClicks(edit, text); }
-    void enter(Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(edit, Qt::Key_Return, modifiers); }
-    /// What is said above the text; empty: nothing.
-    [[nodiscard]] QString note() const
-    {
-        QString said;
-        for (const auto* one : composer->findChildren<ComposerNote*>()) {
-            if (one->isVisible())
-                said += one->text();
-        }
-        return said;
-    }
-    void press(const QString& name)
-    {
-        for (auto* button : window.findChildren<QPushButton*>()) {
-            if (button->text() == name && button->isVisible()) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(QStringLiteral("no button ") + name));
-    }
-
-    FakeReplyDesk replies;
-    FakeDraftDesk drafts;
-    RowsModel thread;
-    Templates templates{
-        {makeTemplate(QStringLiteral("Café hours"), QStringLiteral("Hi {{{firstName}}}, we open at 9.")),
-         makeTemplate(QStringLiteral("Order"), QStringLiteral("Your order {{{order}}} is on its way."))}};
-    QWidget window;
-    Composer* composer = nullptr;
-    ReplyEdit* edit = nullptr;
-    TemplatePicker* picker = nullptr;
-};
-
-} // namespace
 
 class TestComposer : public QObject
 {
@@ -142,7 +13,7 @@ class TestComposer : public QObject
 private Q_SLOTS:
     void enterSendsAndShiftEnterBreaks()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.type(QStringLiteral("one"));
         desk.enter(Qt::ShiftModifier);
         desk.type(QStringLiteral("two"));
@@ -166,7 +37,7 @@ private Q_SLOTS:
 
     void aKeyHeldDownSendsOnce()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.replies.answersAtOnce = false;
         desk.type(QStringLiteral("hello"));
         desk.enter();
@@ -182,7 +53,7 @@ private Q_SLOTS:
 
     void textStaysUntilItIsWrittenDown()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.replies.answersAtOnce = false;
         desk.type(QStringLiteral("hello"));
         desk.enter();
@@ -203,7 +74,7 @@ private Q_SLOTS:
 
     void recipientIsFixed()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.type(QStringLiteral("for Maya"));
         desk.composer->setPerson(person(luis, QStringLiteral("Luis")));
         desk.thread.append(RowsModel::row(QStringLiteral("m9"), QStringLiteral("a text comes in"), false));
@@ -228,7 +99,7 @@ private Q_SLOTS:
 
     void commitThatEndsElsewhereTouchesNothingHere()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.replies.answersAtOnce = false;
         desk.type(QStringLiteral("for Maya"));
         desk.enter();
@@ -241,7 +112,7 @@ private Q_SLOTS:
 
     void lateDraftOverwritesNothing()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.drafts.kept.insert(luis, {QStringLiteral("older"), 5});
         desk.drafts.answersAtOnce = false;
         desk.open(luis, QStringLiteral("Luis"));
@@ -255,7 +126,7 @@ private Q_SLOTS:
 
     void draftsAreSavedSoon()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.type(QStringLiteral("a"));
         QTRY_COMPARE_WITH_TIMEOUT(desk.drafts.kept.value(maya).text, QStringLiteral("a"), 10000);
         desk.type(QStringLiteral("b"));
@@ -266,7 +137,7 @@ private Q_SLOTS:
 
     void blockedCannotBeTexted()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.type(QStringLiteral("hello"));
         Conversation blocked = person(maya, QStringLiteral("Maya"));
         blocked.contact.blocked = samples::at(8, 0);
@@ -282,7 +153,7 @@ private Q_SLOTS:
 
     void nothingIsSentToSomebodyNotYetRead()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.composer->open(luis);
         desk.type(QStringLiteral("hello"));
         desk.enter();
@@ -313,7 +184,7 @@ private Q_SLOTS:
         QFETCH(QString, lastIncoming);
         QFETCH(bool, colleague);
         QFETCH(QString, says);
-        Desk desk;
+        ComposerDesk desk;
         desk.thread.append(RowsModel::row(QStringLiteral("m1"), lastIncoming, false));
         desk.composer->settle();
         if (colleague) {
@@ -342,7 +213,7 @@ private Q_SLOTS:
 
     void ownRepliesAreNotAColleague()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.composer->settle();
         desk.type(QStringLiteral("first"));
         desk.enter();
@@ -356,7 +227,7 @@ private Q_SLOTS:
 
     void emptyTextIsNotSent()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.type(QStringLiteral("   "));
         desk.enter();
         QVERIFY(desk.replies.sent.isEmpty());
@@ -365,65 +236,16 @@ private Q_SLOTS:
 
     void whatIsSeenIsSent()
     {
-        Desk desk;
+        ComposerDesk desk;
         desk.type(QStringLiteral("Hi {{firstName}} of {{{ attributes.city }}}"));
         desk.enter();
         QTRY_COMPARE(desk.replies.sent.size(), 1);
         QCOMPARE(desk.replies.sent.first().text, QStringLiteral("Hi Maya of Oakland"));
     }
 
-    void slashOpensThePicker()
-    {
-        Desk desk;
-        desk.type(QStringLiteral("a/b"));
-        QVERIFY(!desk.picker->isVisible());
-        desk.enter(Qt::ShiftModifier);
-        desk.type(QStringLiteral("/"));
-        QVERIFY(desk.picker->isVisible());
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("CAFE"));
-        auto* list = desk.picker->findChild<QListView*>();
-        QCOMPARE(list->accessibleName(), QStringLiteral("Templates"));
-        QCOMPARE(list->model()->rowCount(), 1);
-        QCOMPARE(desk.picker->previewText(), QStringLiteral("Hi Maya, we open at 9."));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QVERIFY(!desk.picker->isVisible());
-        QCOMPARE(desk.composer->text(), QStringLiteral("a/b\nHi Maya, we open at 9."));
-        QVERIFY(desk.edit->hasFocus());
-        QVERIFY(desk.replies.sent.isEmpty());
-        // The name that was filled in is marked, what is typed after it is not part of it.
-        QCOMPARE(desk.edit->extraSelections().size(), 1);
-        QCOMPARE(desk.edit->extraSelections().first().cursor.selectedText(), QStringLiteral("Maya"));
-        desk.type(QStringLiteral(" Bye"));
-        QCOMPARE(desk.edit->extraSelections().first().cursor.selectedText(), QStringLiteral("Maya"));
-    }
-
-    void escapeLeadsBack()
-    {
-        Desk desk;
-        desk.type(QStringLiteral("/"));
-        QVERIFY(desk.picker->isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!desk.picker->isVisible());
-        QVERIFY(desk.edit->hasFocus());
-        QCOMPARE(desk.composer->text(), QStringLiteral("/"));
-    }
-
-    void missingFieldIsMarkedAndAsked()
-    {
-        Desk desk;
-        desk.composer->openTemplates();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(desk.composer->text(), QStringLiteral("Your order {{{order}}} is on its way."));
-        QCOMPARE(desk.edit->extraSelections().size(), 1);
-        desk.enter();
-        QVERIFY(desk.replies.sent.isEmpty());
-        QVERIFY(desk.note().contains(QStringLiteral("order")));
-    }
-
     void growsToEightLines()
     {
-        Desk desk;
+        ComposerDesk desk;
         const int two = desk.edit->sizeHint().height();
         desk.edit->setPlainText(QStringLiteral("a\nb\nc\nd"));
         const int four = desk.edit->sizeHint().height();
@@ -454,7 +276,7 @@ private Q_SLOTS:
 
     void names()
     {
-        Desk desk;
+        ComposerDesk desk;
         QCOMPARE(desk.edit->accessibleName(), QStringLiteral("Reply"));
         QStringList names;
         for (const auto* button : desk.composer->findChildren<QAbstractButton*>())

@@ -91,7 +91,7 @@ void InboxPage::build()
 
 void InboxPage::connectParts()
 {
-    connect(m_list, &ConversationListPane::conversationChosen, this, &InboxPage::show);
+    connect(m_list, &ConversationListPane::conversationChosen, this, &InboxPage::showConversation);
     connect(m_list, &ConversationListPane::replyWanted, m_composer, &Composer::focusText);
     connect(m_list, &ConversationListPane::newConversationWanted, this, &InboxPage::newConversation);
     connect(m_list, &ConversationListPane::refreshWanted, this, &InboxPage::refreshWanted);
@@ -157,7 +157,7 @@ void InboxPage::openConversation(const ConversationId& id)
     else
         m_list->list().choose(id);
     if (id.isEmpty())
-        show({}, 0);
+        showConversation({}, 0);
 }
 
 const ConversationId& InboxPage::conversation() const
@@ -171,7 +171,7 @@ void InboxPage::flush()
 }
 
 /// The one place where another conversation comes on show.
-void InboxPage::show(const ConversationId& id, int unreadCount)
+void InboxPage::showConversation(const ConversationId& id, int unreadCount)
 {
     if (!id.isEmpty())
         m_layout->showThread(true);

@@ -74,7 +74,7 @@ private:
     void build();
     void connectParts();
     void connectActions();
-    void show(const ConversationId& id, int unreadCount);
+    void showConversation(const ConversationId& id, int unreadCount);
     void personChanged();
     void closeConversation();
     void started(const ConversationId& id);

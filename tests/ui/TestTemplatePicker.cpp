@@ -1,0 +1,64 @@
+#include "ComposerDesk.h"
+
+#include <QApplication>
+#include <QListView>
+
+using namespace rejoinder;
+
+class TestTemplatePicker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slashOpensThePicker()
+    {
+        ComposerDesk desk;
+        desk.type(QStringLiteral("a/b"));
+        QVERIFY(!desk.picker->isVisible());
+        desk.enter(Qt::ShiftModifier);
+        desk.type(QStringLiteral("/"));
+        QVERIFY(desk.picker->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("CAFE"));
+        auto* list = desk.picker->findChild<QListView*>();
+        QCOMPARE(list->accessibleName(), QStringLiteral("Templates"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(desk.picker->previewText(), QStringLiteral("Hi Maya, we open at 9."));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!desk.picker->isVisible());
+        QCOMPARE(desk.composer->text(), QStringLiteral("a/b\nHi Maya, we open at 9."));
+        QVERIFY(desk.edit->hasFocus());
+        QVERIFY(desk.replies.sent.isEmpty());
+        // The name that was filled in is marked, what is typed after it is not part of it.
+        QCOMPARE(desk.edit->extraSelections().size(), 1);
+        QCOMPARE(desk.edit->extraSelections().first().cursor.selectedText(), QStringLiteral("Maya"));
+        desk.type(QStringLiteral(" Bye"));
+        QCOMPARE(desk.edit->extraSelections().first().cursor.selectedText(), QStringLiteral("Maya"));
+    }
+
+    void escapeLeadsBack()
+    {
+        ComposerDesk desk;
+        desk.type(QStringLiteral("/"));
+        QVERIFY(desk.picker->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!desk.picker->isVisible());
+        QVERIFY(desk.edit->hasFocus());
+        QCOMPARE(desk.composer->text(), QStringLiteral("/"));
+    }
+
+    void missingFieldIsMarkedAndAsked()
+    {
+        ComposerDesk desk;
+        desk.composer->openTemplates();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(desk.composer->text(), QStringLiteral("Your order {{{order}}} is on its way."));
+        QCOMPARE(desk.edit->extraSelections().size(), 1);
+        desk.enter();
+        QVERIFY(desk.replies.sent.isEmpty());
+        QVERIFY(desk.note().contains(QStringLiteral("order")));
+    }
+};
+
+QTEST_MAIN(TestTemplatePicker)
+#include "TestTemplatePicker.moc"
