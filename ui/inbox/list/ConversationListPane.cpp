@@ -82,6 +82,7 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
         m_conversations.setHeld(id);
         Q_EMIT conversationChosen(id, unread);
     });
+    connect(m_list, &ConversationListView::choiceDropped, this, [this] { m_conversations.setHeld({}); });
     connect(m_list, &ConversationListView::replyWanted, this, &ConversationListPane::replyWanted);
 
     connect(&conversations, &ConversationListModel::countsChanged, m_chips, &FolderChips::setCounts);

@@ -99,8 +99,11 @@ void ConversationListView::choose(const ConversationId& id)
 void ConversationListView::chooseNone()
 {
     m_chosen = {};
-    const QScopedValueRollback marking(m_marking, true);
-    selectionModel()->clear();
+    {
+        const QScopedValueRollback marking(m_marking, true);
+        selectionModel()->clear();
+    }
+    Q_EMIT choiceDropped();
 }
 
 bool ConversationListView::step(int by)

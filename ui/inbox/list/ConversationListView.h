@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// `unreadCount` is that of the row; 0 where it is not in the model.
     void conversationChosen(const rejoinder::ConversationId& id, int unreadCount);
+    /// chooseNone(), or leaveChosen() with nowhere to go.
+    void choiceDropped();
     /// Enter on a row: on to writing.
     void replyWanted();
 
