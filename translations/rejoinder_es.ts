@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The desktop inbox for teams who text through Sakari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to a pretend account with made-up people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Sakari&apos;s API is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use settings, saved data and keychain entries of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the window into a PNG file and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;light&quot; or &quot;dark&quot;, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, for example 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge everything, for example by 2, for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--api-url needs a whole address, for example https://api.sakari.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme takes &quot;light&quot; or &quot;dark&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height, for example 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejoinder does not know what to do with &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Opted out %1</source>
@@ -361,6 +412,55 @@
     <message>
         <source>The braces in this text do not match. Sakari reads {{ }} as a field and may change the text.</source>
         <translation>Las llaves de este texto no coinciden. Sakari lee {{ }} como un campo y podría cambiar el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message>
+        <source>Looking up %1.</source>
+        <translation>Buscando %1.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1.</source>
+        <translation>El mensaje es para %1.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1 at %2.</source>
+        <comment>name, number</comment>
+        <translation>El mensaje es para %1, en el %2.</translation>
+    </message>
+    <message>
+        <source>The text goes to %1, a number that is not among your contacts yet.</source>
+        <translation>El mensaje es para %1, un número que aún no está entre sus contactos.</translation>
+    </message>
+    <message>
+        <source>%1 opted out on %2 and cannot be texted.</source>
+        <comment>name, date</comment>
+        <translation>%1 se dio de baja el %2 y no se le pueden enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be texted: Sakari says that the number is not valid.</source>
+        <translation>No se pueden enviar mensajes a %1: Sakari dice que el número no es válido.</translation>
+    </message>
+    <message>
+        <source>No phone has the number %1. Please check its digits.</source>
+        <translation>Ningún teléfono tiene el número %1. Compruebe las cifras.</translation>
+    </message>
+    <message>
+        <source>Start with + and the country code, for example +44 7700 900118.</source>
+        <translation>Empiece por + y el código del país, por ejemplo +44 7700 900118.</translation>
+    </message>
+    <message>
+        <source>This is not a complete phone number.</source>
+        <translation>No es un número de teléfono completo.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is among your contacts. You can type a phone number instead.</source>
+        <translation>Entre sus contactos no hay nadie llamado «%1». También puede escribir un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Choose one of them, or go on typing.</source>
+        <translation>Elija a una de estas personas o siga escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1191,33 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ClosingFlow</name>
+    <message>
+        <source>The conversation is closed.</source>
+        <translation>La conversación está cerrada.</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 is closed.</source>
+        <translation>La conversación con %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was too late to undo: the conversation has been closed in Sakari.</source>
+        <translation>Ya era tarde para deshacer: la conversación se ha cerrado en Sakari.</translation>
+    </message>
+    <message>
+        <source>A conversation could not be closed and is open again. %1</source>
+        <translation>No se ha podido cerrar una conversación y vuelve a estar abierta. %1</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 could not be closed and is open again. %2</source>
+        <translation>No se ha podido cerrar la conversación con %1 y vuelve a estar abierta. %2</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -1353,6 +1480,17 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::InboxPage</name>
+    <message>
+        <source>The new conversation has begun.</source>
+        <translation>La conversación nueva ha comenzado.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -1391,6 +1529,54 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::NewConversationDialog</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the group, the number that texts leave from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 has an open conversation already.</source>
+        <translation>%1 ya tiene una conversación abierta.</translation>
+    </message>
+    <message>
+        <source>Say first who gets the text.</source>
+        <translation>Indique primero a quién va el mensaje.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir a ella</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>This computer could not write the text down, so nothing was sent. Your text is still here.</source>
+        <translation>Este equipo no ha podido guardar el mensaje, así que no se ha enviado nada. Su texto sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::OtherConversationRow</name>
     <message>
         <source>Conversation in %1, %2</source>
@@ -1410,6 +1596,28 @@
             <numerusform>Bandeja, %n conversación sin leer, contada solo en este equipo</numerusform>
             <numerusform>Bandeja, %n conversaciones sin leer, contadas solo en este equipo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RecipientList</name>
+    <message>
+        <source>Matching contacts</source>
+        <translation>Contactos que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RecipientPicker</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nombre o número de teléfono</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1865,27 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::SpokenRecipients</name>
+    <message>
+        <source>Opted out</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Invalid number</source>
+        <translation>Número no válido</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, number, state of a contact</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and number of a contact</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SpokenTemplates</name>
     <message>
         <source>%1: %2</source>
@@ -1735,6 +1964,76 @@
             <numerusform>%n segmento antes de rellenar los campos</numerusform>
             <numerusform>%n segmentos antes de rellenar los campos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ThreadHeader</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Volver a las conversaciones</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  from %2</source>
+        <translation>%1  ·  desde %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  closed</source>
+        <translation>%1  ·  cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ThreadPane</name>
+    <message>
+        <source>No conversation is open</source>
+        <translation>No hay ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one with Ctrl+N.</source>
+        <translation>Elija una de la lista o empiece una nueva con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>No se han podido leer los mensajes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading the messages…</source>
+        <translation>Leyendo los mensajes…</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>What you write below is the first one.</source>
+        <translation>Lo que escriba abajo será el primero.</translation>
+    </message>
+    <message>
+        <source>Open link to %1</source>
+        <translation>Abrir el enlace a %1</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
     </message>
 </context>
 <context>

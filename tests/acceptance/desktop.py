@@ -6,7 +6,7 @@ import subprocess
 
 
 class Desktop(contextlib.ExitStack):
-    SIZE = "1280x800x24"
+    SIZE = "1400x900x24"
 
     def __enter__(self):
         super().__enter__()

@@ -125,11 +125,20 @@ class Robot:
     # -- doing
 
     def click(self, thing, times=1):
-        box = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        if box.width <= 0 or box.height <= 0:
-            raise NotSeen(f"“{thing.name}” has no place on the screen")
+        box = until(f"“{thing.name}” to stand still on the screen", lambda: self._place(thing))
         x, y = box.x + box.width // 2, box.y + box.height // 2
         xdotool("mousemove", str(x), str(y), "click", "--repeat", str(times), "1")
+
+    @staticmethod
+    def _place(thing):
+        """Where it is, once it has stopped moving: what slides in would otherwise be missed."""
+        def box():
+            return thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        first = box()
+        time.sleep(0.2)
+        second = box()
+        still = (first.x, first.y, first.width, first.height) == (second.x, second.y, second.width, second.height)
+        return second if still and second.width > 0 and second.height > 0 else None
 
     def press(self, name, patience=PATIENCE):
         button = self.find("button", name, patience)

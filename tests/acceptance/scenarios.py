@@ -58,6 +58,7 @@ def answers_with_a_template_closes_and_reads_it_offline(stage):
     service.stop()
     visit = stage.visit(service)
     robot = visit.robot
+    robot.click(robot.find("check", starting("Closed")))
     robot.fill("Search conversations", name)
     open_conversation(robot, name)
     robot.row("Messages", text)
