@@ -97,7 +97,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("rejoinder"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rejoinder"));
     QApplication::setApplicationVersion(QStringLiteral(REJOINDER_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("rejoinder"));
+    QApplication::setDesktopFileName(QStringLiteral("app.rejoinder.Rejoinder"));
     loadTranslations(program);
 
     CommandLine line = CommandLine::parse(QApplication::arguments());

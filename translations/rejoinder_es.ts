@@ -5,51 +5,55 @@
     <name>CommandLine</name>
     <message>
         <source>The desktop inbox for teams who text through Sakari.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de escritorio para equipos que envían mensajes por Sakari.</translation>
     </message>
     <message>
         <source>Sign in to a pretend account with made-up people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en una cuenta simulada con personas inventadas.</translation>
     </message>
     <message>
         <source>Where Sakari&apos;s API is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la API de Sakari.</translation>
     </message>
     <message>
         <source>Use settings, saved data and keychain entries of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los ajustes, los datos guardados y las entradas del llavero de este nombre.</translation>
     </message>
     <message>
         <source>Draw the window into a PNG file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la ventana en un archivo PNG y terminar.</translation>
     </message>
     <message>
         <source>&quot;light&quot; or &quot;dark&quot;, for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«light» o «dark», para esta ejecución.</translation>
     </message>
     <message>
         <source>The window&apos;s size, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de la ventana, por ejemplo 1280x800.</translation>
     </message>
     <message>
         <source>Enlarge everything, for example by 2, for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar todo, por ejemplo por 2, para esta ejecución.</translation>
     </message>
     <message>
         <source>--api-url needs a whole address, for example https://api.sakari.io</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url necesita una dirección completa, por ejemplo https://api.sakari.io</translation>
     </message>
     <message>
         <source>--theme takes &quot;light&quot; or &quot;dark&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme admite «light» o «dark».</translation>
     </message>
     <message>
         <source>--size takes a width and a height, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size admite un ancho y un alto, por ejemplo 1280x800.</translation>
     </message>
     <message>
         <source>Rejoinder does not know what to do with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoinder no sabe qué hacer con «%1».</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, - and _ only.</source>
+        <translation>El nombre de un perfil solo puede tener letras, cifras, - y _.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1188,61 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::Application</name>
+    <message>
+        <source>Starting the demo…</source>
+        <translation>Iniciando la demostración…</translation>
+    </message>
+    <message>
+        <source>A pretend account with made-up people.</source>
+        <translation>Una cuenta simulada con personas inventadas.</translation>
+    </message>
+    <message>
+        <source>This is a demo. Nothing reaches real people.</source>
+        <translation>Esto es una demostración. Nada llega a personas reales.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain did not let go of the credentials. Remove the entry &quot;rejoinder&quot; in your system&apos;s keychain yourself.</source>
+        <translation>Ha cerrado la sesión, pero el llavero no ha soltado las credenciales. Elimine usted la entrada «rejoinder» del llavero de su sistema.</translation>
+    </message>
+    <message>
+        <source>Something of the account could not be removed. Look into the folder %1 and into your system&apos;s keychain.</source>
+        <translation>No se ha podido eliminar algo de la cuenta. Mire en la carpeta %1 y en el llavero de su sistema.</translation>
+    </message>
+    <message>
+        <source>The demo could not be started</source>
+        <translation>No se ha podido iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>Sakari no longer accepts your credentials. What is saved here can still be read.</source>
+        <translation>Sakari ya no acepta sus credenciales. Lo guardado aquí se puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>You are signed out. What is saved here can still be read.</source>
+        <translation>Ha cerrado la sesión. Lo guardado aquí se puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in for this session</source>
+        <translation>Iniciar solo esta sesión</translation>
+    </message>
+    <message>
+        <source>There is no connection to Sakari. What you see may be out of date.</source>
+        <translation>No hay conexión con Sakari. Lo que ve puede no estar al día.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Banner</name>
     <message>
         <source>Hide this message</source>
@@ -1738,10 +1797,6 @@
         <translation>Lo que usted ha leído se lleva solo en este equipo, porque no hay forma de comunicárselo a Sakari. Sus compañeros, y usted en el navegador, lo seguirán viendo como no leído.</translation>
     </message>
     <message>
-        <source>You are using the demo.</source>
-        <translation>Está usando la demostración.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <translation>No hay ninguna sesión iniciada.</translation>
     </message>
@@ -1772,6 +1827,10 @@
     <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>You are using the demo. It leaves nothing behind when you quit.</source>
+        <translation>Está usando la demostración. No deja nada al salir.</translation>
     </message>
 </context>
 <context>
