@@ -102,7 +102,7 @@ int main(int argc, char* argv[])
     window.setPage(MainWindow::Page::Templates, gallery(actions, clock));
     auto* preferences = new SettingsPage(settings);
     preferences->setAccount(AccountId(QStringLiteral("5f1e0c4e2b6a3d0012ab34cd")), QStringLiteral("Northwind"), false);
-    preferences->setDataDirectory(QStringLiteral("/home/ana/.local/share/rejoinder/default"));
+    preferences->setDataDirectory(QStringLiteral("~/.local/share/rejoinder/default"));
     window.setPage(MainWindow::Page::Settings, preferences);
     window.setUnread(7);
     window.resize(1280, 800);

@@ -28,9 +28,9 @@ ListDetailPage::ListDetailPage(const QString& title, const QString& searchName, 
       m_left(new QStackedWidget),
       m_right(new QStackedWidget)
 {
-    auto* pane = new Surface(Surface::Ground::Pane, Qt::RightEdge);
+    auto* pane = new Surface(Surface::Ground::Pane);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, space::m + 2, 1, 0);
+    column->setContentsMargins(0, space::m + 2, 0, 0);
     column->setSpacing(space::m - 2);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::l, 0, space::l, 0);
