@@ -21,7 +21,7 @@ InboxLayout::InboxLayout(QWidget* list, QWidget* thread, QWidget* card, QWidget*
 
 int InboxLayout::cardWidth() const
 {
-    return qMax(292, m_card->minimumSizeHint().width());
+    return qBound(292, m_card->sizeHint().width(), 480);
 }
 
 bool InboxLayout::cardIsDrawer() const
@@ -32,6 +32,12 @@ bool InboxLayout::cardIsDrawer() const
 bool InboxLayout::takesTurns() const
 {
     return width() < turnsBelow;
+}
+
+void InboxLayout::setCardWanted(bool wanted)
+{
+    m_cardWanted = wanted;
+    arrange();
 }
 
 void InboxLayout::setCardShown(bool shown)

@@ -15,7 +15,9 @@ public:
     /// Takes all three over.
     InboxLayout(QWidget* list, QWidget* thread, QWidget* card, QWidget* parent = nullptr);
 
-    /// Whether the card is wanted beside the thread; a drawer opens and closes with it.
+    /// Whether the card stands beside the thread where there is room for it.
+    void setCardWanted(bool wanted);
+    /// Shows or hides it as it is now: beside the thread, or as a drawer, which is closed at first.
     void setCardShown(bool shown);
     [[nodiscard]] bool isCardShown() const;
     [[nodiscard]] bool cardIsDrawer() const;

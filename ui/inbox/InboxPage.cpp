@@ -20,9 +20,11 @@
 #include "ui/widgets/ToastBar.h"
 
 #include <QBoxLayout>
+#include <QTimer>
 
 namespace rejoinder {
 
+static constexpr std::chrono::milliseconds settleAfter{1500};
 /// The key of the panes' places in UiSettings.
 static const auto layoutPart = QStringLiteral("inbox");
 
@@ -75,7 +77,7 @@ void InboxPage::build()
     m_thread->addBelow(m_composer);
     m_composer->hide();
     m_layout = new InboxLayout(m_list, m_thread, m_card, this);
-    m_layout->setCardShown(m_settings.cardShown());
+    m_layout->setCardWanted(m_settings.cardShown());
     m_layout->restoreState(m_settings.layout(layoutPart));
     m_banner->setDismissable(true);
     m_banner->hide();
@@ -99,8 +101,11 @@ void InboxPage::connectParts()
     connect(&m_models.unreadEverywhere, &ConversationListModel::countsChanged, this,
             [this](const FolderCounts& counts) { Q_EMIT unreadCountChanged(counts.unread); });
     connect(&m_desks.threads, &ThreadDesk::fetched, this, [this](const ConversationId& id) {
-        if (id == conversation())
-            m_composer->settle();
+        // What was fetched takes a moment through the store into the thread.
+        QTimer::singleShot(settleAfter, m_composer, [this, id] {
+            if (id == conversation())
+                m_composer->settle();
+        });
     });
     connect(&m_desks.replies, &ReplyDesk::started, this, &InboxPage::started);
     connect(m_composer, &Composer::templateFilterChanged, this,
@@ -116,6 +121,7 @@ void InboxPage::connectParts()
         m_list->focusList();
     });
     connect(m_layout, &InboxLayout::turnsChanged, &m_thread->header(), &ThreadHeader::setBackShown);
+    m_thread->header().setBackShown(m_layout->takesTurns());
     connect(m_card, &ContactCard::openConversation, this, &InboxPage::openConversation);
     connect(m_closing, &ClosingFlow::undone, this, &InboxPage::openConversation);
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);

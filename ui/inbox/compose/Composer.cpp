@@ -12,6 +12,7 @@
 #include "ui/inbox/compose/SendButton.h"
 #include "ui/inbox/compose/TemplatePicker.h"
 #include "ui/inbox/compose/ThreadFacts.h"
+#include "ui/text/Isolate.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/TextLabel.h"
@@ -135,7 +136,7 @@ QString Composer::text() const
 QString Composer::name() const
 {
     const QString name = m_person.contact.fullName();
-    return name.isEmpty() ? displayNumber(m_person.contact.mobile.number) : name;
+    return name.isEmpty() ? isolate::number(displayNumber(m_person.contact.mobile.number)) : isolate::text(name);
 }
 
 void Composer::setPerson(const Conversation& conversation)

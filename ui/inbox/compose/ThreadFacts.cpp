@@ -16,6 +16,7 @@ ThreadFacts::ThreadFacts(QAbstractItemModel& thread, QObject* parent) : QObject(
 void ThreadFacts::open()
 {
     m_settled = false;
+    m_settleOnceRead = false;
     m_ownIds.clear();
     m_ownTexts.clear();
     look();
@@ -23,7 +24,8 @@ void ThreadFacts::open()
 
 void ThreadFacts::settle()
 {
-    m_settled = true;
+    // Before the thread has been read, everything in it would look like news.
+    (m_thread.rowCount() > 0 ? m_settled : m_settleOnceRead) = true;
 }
 
 void ThreadFacts::look()
@@ -49,6 +51,8 @@ void ThreadFacts::look()
     }
     if (!m_settled)
         m_atOpen = m_newestOutgoing.id;
+    if (m_settleOnceRead && m_thread.rowCount() > 0)
+        m_settled = true;
 }
 
 void ThreadFacts::describe(SendContext& context) const

@@ -32,6 +32,7 @@ private:
 
     QAbstractItemModel& m_thread;
     bool m_settled = false;
+    bool m_settleOnceRead = false; ///< settled before there was a row to go by
     MessageId m_atOpen;
     Message m_newestOutgoing;
     QString m_lastIncoming;

@@ -31,10 +31,16 @@ ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& repli
       m_view(new ThreadView(clock, this)),
       m_state(new StateView(this)),
       m_middle(new QWidget(this)),
-      m_stack(new QStackedLayout(m_middle))
+      m_stack(new QStackedLayout)
 {
     m_spoken->setSourceModel(&model);
     m_view->setModel(m_spoken);
+    // In a layout of its own: a stack raises what it shows above everything that floats beside it.
+    auto* pages = new QVBoxLayout(m_middle);
+    pages->setContentsMargins(0, 0, 0, 0);
+    auto* page = new QWidget(m_middle);
+    page->setLayout(m_stack);
+    pages->addWidget(page);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_view);
