@@ -1,5 +1,6 @@
 #include "store/ContactRecords.h"
 
+#include "store/Columns.h"
 #include "store/Databases.h"
 #include "store/Packing.h"
 #include "store/SearchFilter.h"

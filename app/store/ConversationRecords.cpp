@@ -1,5 +1,6 @@
 #include "store/ConversationRecords.h"
 
+#include "store/Columns.h"
 #include "store/ContactRecords.h"
 #include "store/ConversationSummary.h"
 #include "store/Databases.h"

@@ -1,6 +1,7 @@
 #include "store/ConversationSummary.h"
 
 #include "domain/Message.h"
+#include "store/Columns.h"
 #include "store/Databases.h"
 #include "store/OutboxRecords.h"
 

@@ -1,5 +1,6 @@
 #include "store/ListRows.h"
 
+#include "store/Columns.h"
 #include "store/ContactRecords.h"
 #include "store/Databases.h"
 #include "store/OutboxRecords.h"

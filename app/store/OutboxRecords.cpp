@@ -1,5 +1,6 @@
 #include "store/OutboxRecords.h"
 
+#include "store/Columns.h"
 #include "store/Databases.h"
 #include "store/OutboxWords.h"
 #include "store/Packing.h"

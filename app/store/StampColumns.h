@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/Stamp.h"
-#include "store/Statement.h"
+#include "store/Columns.h"
 
 namespace rejoinder {
 

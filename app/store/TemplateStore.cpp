@@ -1,5 +1,6 @@
 #include "store/TemplateStore.h"
 
+#include "store/Columns.h"
 #include "store/Packing.h"
 #include "store/StampColumns.h"
 #include "store/StoreThread.h"
