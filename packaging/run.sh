@@ -31,7 +31,7 @@ fi
 
 picture="$PWD/rejoinder.png"
 rm -f "$picture"
-QT_QPA_PLATFORM=offscreen build/release/bin/rejoinder --demo --render "$picture" "$@"
+quietly env QT_QPA_PLATFORM=offscreen build/release/bin/rejoinder --demo --render "$picture" "$@"
 if [ ! -s "$picture" ]; then
     echo "rejoinder: no picture was written." >&2
     exit 1
