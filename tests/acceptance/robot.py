@@ -145,6 +145,13 @@ class Robot:
         until(f"button {show(name)} to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED), patience)
         self.click(button)
 
+    def activate(self, name):
+        """Presses a button as a screen reader does, in one step. For what is only offered for some seconds: on a busy
+        computer the way of the mouse may take longer than that."""
+        action = self.find("button", name).queryAction()
+        names = [action.getName(index).lower() for index in range(action.nActions)]
+        action.doAction(names.index("press"))
+
     def fill(self, name, text):
         field = self.find("field", name)
         self.click(field, times=3)

@@ -8,6 +8,7 @@ from robot import PATIENCE, starting, until
 from stage import conversation_to_answer, person, template_for, texts_accepted
 from visit import keyring_entries, sign_in
 
+
 def open_conversation(robot, name):
     robot.click(robot.row("Conversations", name))
     robot.find("list", "Messages")
@@ -80,7 +81,7 @@ def undo_keeps_the_conversation_open(stage):
     name = person(conversation["contact"])
     open_conversation(robot, name)
     robot.press("Close conversation")
-    robot.press("Undo")
+    robot.activate("Undo")
     robot.row("Conversations", name)
     time.sleep(7)  # longer than the program holds the call back
     assert not closed(service.account("GET", f"/conversations/{conversation['id']}")), "closed after Undo"
