@@ -1,0 +1,184 @@
+#include "Scenes.h"
+
+#include "Stage.h"
+
+#include "session/Session.h"
+#include "ui/shell/Actions.h"
+
+#include <QAction>
+
+namespace rejoinder {
+
+using Dark = ThemeSwitch::Choice;
+
+static const QStringList quiet{QStringLiteral("--replies"), QStringLiteral("off")};
+static const QString reply = QStringLiteral("Of course, Maya. I've asked the driver to leave it at number 14. "
+                                            "Reply STOP to opt out of updates.");
+
+static const QString replyField = QStringLiteral("Reply");
+
+static void writing(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.type(replyField, reply);
+}
+
+static void blocked(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Ana Petrova"));
+}
+
+static void failedText(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("+447700900118"));
+}
+
+static void unconfirmed(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.sandbox.failNext({{QStringLiteral("method"), QStringLiteral("POST")},
+                            {QStringLiteral("path"), QStringLiteral("/messages")},
+                            {QStringLiteral("status"), 0},
+                            {QStringLiteral("count"), 1}});
+    stage.type(replyField, QStringLiteral("Yes, the driver can leave it with the neighbour."));
+    stage.press(replyField, Qt::Key_Return);
+    stage.pause(6'000); // the one look into the thread that follows
+}
+
+static void templates(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.actions()[ActionId::InsertTemplate]->trigger();
+    stage.pause(500);
+}
+
+static void guard(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("+447700900118"));
+    stage.type(replyField, QStringLiteral("Hi {{firstName}}, the door code is new."));
+    stage.press(replyField, Qt::Key_Return);
+}
+
+static void closing(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.actions()[ActionId::CloseConversation]->trigger();
+    stage.pause(800);
+}
+
+static void offline(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.sandbox.stop();
+    stage.signIn().session()->refreshNow();
+    stage.until("offline",
+                [&stage] { return stage.signIn().session()->syncState().phase == SyncState::Phase::Offline; });
+    stage.pause(500);
+}
+
+static void trouble(Stage& stage)
+{
+    stage.sandbox.failNext({{QStringLiteral("path"), QStringLiteral("/conversations")},
+                            {QStringLiteral("status"), 500},
+                            {QStringLiteral("count"), 1000}});
+    stage.enter();
+    stage.until("trouble", [&stage] {
+        return stage.signIn().session() && stage.signIn().session()->syncState().phase == SyncState::Phase::Trouble;
+    });
+    stage.pause(500);
+}
+
+static void loading(Stage& stage)
+{
+    stage.enter();
+    stage.until("a session", [&stage] { return stage.signIn().session() != nullptr; });
+    stage.sandbox.control({{QStringLiteral("latency"), 60'000}});
+    stage.pause(300);
+}
+
+static void refused(Stage& stage)
+{
+    Credentials wrong = stage.sandbox.credentials();
+    wrong.clientSecret = Secret(QStringLiteral("wrong"));
+    stage.type(QStringLiteral("Account ID"), wrong.accountId.text());
+    stage.signIn().signIn(wrong, true);
+    stage.until("refused", [&stage] { return stage.signIn().state() != SignIn::State::Checking; });
+    stage.pause(300);
+}
+
+static void action(Stage& stage, ActionId id)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.actions()[id]->trigger();
+    stage.pause(1'000);
+}
+
+static void searching(Stage& stage)
+{
+    stage.settle();
+    stage.actions()[ActionId::Search]->trigger();
+    stage.type(QStringLiteral("Search conversations"), QStringLiteral("order"));
+    stage.pause(1'000);
+}
+
+QList<Scene> scenes()
+{
+    const auto settle = [](Stage& stage) { stage.settle(); };
+    const auto openArabic = [](Stage& stage) {
+        stage.settle();
+        stage.open(QString::fromUtf8("عبد"));
+    };
+    const auto openMaya = [](Stage& stage) {
+        stage.settle();
+        stage.open(QStringLiteral("Maya Okafor"));
+    };
+    const auto act = [](ActionId id) { return [id](Stage& stage) { action(stage, id); }; };
+    const auto name = [](const char* text) { return QString::fromLatin1(text); };
+    const QStringList nobody = quiet + QStringList{QStringLiteral("--conversations"), QStringLiteral("0")};
+
+    return {
+        {.name = name("inbox-light"), .sandbox = quiet, .play = writing},
+        {.name = name("inbox-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = writing},
+        {.name = name("inbox-200"), .sandbox = quiet, .scale = name("2"), .play = writing},
+        {.name = name("inbox-900"), .sandbox = quiet, .size = {900, 700}, .play = writing},
+        {.name = name("inbox-620"), .sandbox = quiet, .size = {620, 700}, .play = openMaya},
+        {.name = name("no-selection"), .sandbox = quiet, .play = settle},
+        {.name = name("no-selection-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = settle},
+        {.name = name("empty"), .sandbox = nobody, .play = settle},
+        {.name = name("empty-dark"), .sandbox = nobody, .theme = Dark::Dark, .play = settle},
+        {.name = name("loading"), .sandbox = quiet + QStringList{name("--latency"), name("700")}, .play = loading},
+        {.name = name("offline"), .sandbox = quiet, .play = offline},
+        {.name = name("offline-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = offline},
+        {.name = name("error"), .sandbox = quiet, .play = trouble},
+        {.name = name("blocked"), .sandbox = quiet, .play = blocked},
+        {.name = name("blocked-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = blocked},
+        {.name = name("failed"), .sandbox = quiet, .play = failedText},
+        {.name = name("unconfirmed"), .sandbox = quiet, .play = unconfirmed},
+        {.name = name("arabic"), .sandbox = quiet, .play = openArabic},
+        {.name = name("templates"), .sandbox = quiet, .play = templates},
+        {.name = name("templates-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = templates},
+        {.name = name("guard"), .sandbox = quiet, .play = guard},
+        {.name = name("closed-undo"), .sandbox = quiet, .play = closing},
+        {.name = name("search"), .sandbox = quiet, .play = searching},
+        {.name = name("new-conversation"), .sandbox = quiet, .play = act(ActionId::NewConversation)},
+        {.name = name("shortcuts"), .sandbox = quiet, .play = act(ActionId::Shortcuts)},
+        {.name = name("palette"), .sandbox = quiet, .play = act(ActionId::Palette)},
+        {.name = name("settings"), .sandbox = quiet, .play = act(ActionId::ShowSettings)},
+        {.name = name("contacts"), .sandbox = quiet, .play = act(ActionId::ShowContacts)},
+        {.name = name("template-page"), .sandbox = quiet, .play = act(ActionId::ShowTemplates)},
+        {.name = name("sign-in"), .sandbox = quiet, .play = [](Stage&) {}},
+        {.name = name("sign-in-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = [](Stage&) {}},
+        {.name = name("sign-in-refused"), .sandbox = quiet, .play = refused},
+    };
+}
+
+} // namespace rejoinder

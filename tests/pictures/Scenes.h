@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/theme/ThemeSwitch.h"
+
+#include <QList>
+#include <QSize>
+#include <QStringList>
+#include <functional>
+
+namespace rejoinder {
+
+class Stage;
+
+/// One picture: how the program is started, and what is done until it shows the state.
+struct Scene
+{
+    QString name; ///< the file's name, without ".png"
+    QStringList sandbox;
+    QSize size{1280, 800};
+    ThemeSwitch::Choice theme = ThemeSwitch::Choice::Light;
+    QString scale = QStringLiteral("1");
+    std::function<void(Stage&)> play;
+};
+
+[[nodiscard]] QList<Scene> scenes();
+
+} // namespace rejoinder

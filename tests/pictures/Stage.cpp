@@ -1,0 +1,128 @@
+#include "Stage.h"
+
+#include "models/InboxModels.h"
+#include "session/Session.h"
+#include "session/SessionSettings.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <cstdio>
+#include <cstdlib>
+
+namespace rejoinder {
+
+static constexpr int patience = 60'000; // ms; a sanitized build on a busy machine is slow
+
+static SessionSettings settingsBelow(const QString& directory, const QUrl& url)
+{
+    SessionSettings settings;
+    settings.apiUrl = url;
+    settings.profile = QStringLiteral("pictures");
+    settings.dataDirectory = directory + QStringLiteral("/data");
+    settings.settingsFile = directory + QStringLiteral("/settings.ini");
+    return settings;
+}
+
+Stage::Stage(const QStringList& sandboxOptions, QSize size, ThemeSwitch::Choice theme)
+    : sandbox(sandboxOptions),
+      m_settings(QString()),
+      m_signIn(settingsBelow(m_directory.path(), sandbox.url()), m_vault, m_clock),
+      m_application({.signIn = m_signIn,
+                     .settings = m_settings,
+                     .clock = m_clock,
+                     .makeModels = [](Session& session) { return std::make_unique<InboxModels>(session.store()); },
+                     .dataDirectory = m_directory.path()})
+{
+    m_theme.choose(theme);
+    window().resize(size);
+    m_application.start();
+    QApplication::setActiveWindow(&window());
+    pause(50);
+}
+
+Stage::~Stage() = default;
+
+void Stage::pause(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+void Stage::until(const char* what, const std::function<bool()>& isTrue)
+{
+    if (QTest::qWaitFor(isTrue, patience))
+        return;
+    std::fprintf(stderr, "never came about: %s\n", what);
+    std::exit(1);
+}
+
+void Stage::enter(int milliseconds)
+{
+    m_signIn.signIn(sandbox.credentials(), true);
+    pause(milliseconds);
+}
+
+void Stage::settle()
+{
+    enter();
+    until("up to date", [this] {
+        const Session* session = m_signIn.session();
+        return session && session->syncState().phase == SyncState::Phase::UpToDate;
+    });
+    pause(1'500); // the threads are read in the background, and the counts follow them
+}
+
+QWidget* Stage::named(const QString& accessibleName)
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        for (QWidget* widget : top->findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->accessibleName() == accessibleName)
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+void Stage::open(const QString& person)
+{
+    auto* list = qobject_cast<QAbstractItemView*>(named(QStringLiteral("Conversations")));
+    if (!list) {
+        std::fprintf(stderr, "there is no list of conversations\n");
+        std::exit(1);
+    }
+    QModelIndex found;
+    until("a row for the person", [&] {
+        const auto hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, person, 1,
+                                               Qt::MatchContains | Qt::MatchCaseSensitive);
+        found = hits.isEmpty() ? QModelIndex() : hits.first();
+        if (!found.isValid() && list->model()->canFetchMore({}))
+            list->model()->fetchMore({});
+        return found.isValid();
+    });
+    list->scrollTo(found);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(found).center());
+    pause(1'500);
+}
+
+QWidget& Stage::field(const QString& accessibleName)
+{
+    QWidget* found = nullptr;
+    until("a field with that name", [&] { return (found = named(accessibleName)) != nullptr; });
+    found->setFocus();
+    return *found;
+}
+
+void Stage::type(const QString& into, const QString& text)
+{
+    QWidget& target = field(into);
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, &target, Qt::Key_unknown, QString(c), Qt::NoModifier);
+    pause(300);
+}
+
+void Stage::press(const QString& in, Qt::Key key)
+{
+    QTest::keyClick(&field(in), key);
+    pause(300);
+}
+
+} // namespace rejoinder
