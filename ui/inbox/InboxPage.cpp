@@ -19,6 +19,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ToastBar.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QTimer>
 
@@ -95,6 +96,7 @@ void InboxPage::connectParts()
 {
     connect(m_list, &ConversationListPane::conversationChosen, this, &InboxPage::showConversation);
     connect(m_list, &ConversationListPane::replyWanted, m_composer, &Composer::focusText);
+    connect(&m_list->list(), &QAbstractItemView::clicked, m_composer, &Composer::focusText);
     connect(m_list, &ConversationListPane::newConversationWanted, this, &InboxPage::newConversation);
     connect(m_list, &ConversationListPane::refreshWanted, this, &InboxPage::refreshWanted);
     connect(&m_models.contact, &ContactModel::changed, this, &InboxPage::personChanged);
@@ -232,6 +234,9 @@ bool InboxPage::event(QEvent* event)
 void InboxPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Else the window gives the focus to its first button, and the first key of the day goes nowhere.
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_list->focusList();
     markReadIfSeen();
 }
 

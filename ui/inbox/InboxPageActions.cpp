@@ -33,10 +33,17 @@ void InboxPage::connectActions()
         m_list->focusSearch();
     });
     on(ActionId::NewConversation, [this] { newConversation(); });
-    on(ActionId::PreviousConversation, [this] { m_list->list().step(-1); });
-    on(ActionId::NextConversation, [this] { m_list->list().step(1); });
-    on(ActionId::PreviousUnread, [this] { m_list->list().stepToUnread(-1); });
-    on(ActionId::NextUnread, [this] { m_list->list().stepToUnread(1); });
+    // Who goes to a conversation from anywhere wants to write in it; the list's own arrow keys stay in the list.
+    const auto go = [this, on](ActionId id, auto move) {
+        on(id, [this, move] {
+            if (move(m_list->list()))
+                m_composer->focusText();
+        });
+    };
+    go(ActionId::PreviousConversation, [](ConversationListView& list) { return list.step(-1); });
+    go(ActionId::NextConversation, [](ConversationListView& list) { return list.step(1); });
+    go(ActionId::PreviousUnread, [](ConversationListView& list) { return list.stepToUnread(-1); });
+    go(ActionId::NextUnread, [](ConversationListView& list) { return list.stepToUnread(1); });
     on(ActionId::InsertTemplate, [this] { m_composer->openTemplates(); });
     on(ActionId::CloseConversation, [this] { closeConversation(); });
     on(ActionId::MarkUnread, [this] { markUnread(); });
