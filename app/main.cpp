@@ -1,6 +1,8 @@
 #include "domain/Clock.h"
 #include "models/InboxModels.h"
 #include "secrets/KeychainVault.h"
+#include "session/AccountFiles.h"
+#include "session/LogFile.h"
 #include "session/Profile.h"
 #include "session/Session.h"
 #include "session/SignIn.h"
@@ -50,6 +52,7 @@ static int run(QApplication& program, const CommandLine& line)
 {
     const DemoProfile demo;
     const SessionSettings profile = line.demo ? demo.settings() : profileSettings(line.profile, line.apiUrl);
+    const LogFile log(logDirectory(profile));
     const SystemClock clock;
     UiSettings settings(profile.settingsFile);
     ThemeSwitch theme;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <cstdio>
 
 namespace rejoinder {
 
@@ -33,7 +34,7 @@ QChar letterOf(QtMsgType type)
     return u'E';
 }
 
-void append(const QString& fileName, const QString& line)
+bool append(const QString& fileName, const QByteArray& line)
 {
     if (QFileInfo(fileName).size() >= largest) {
         const QString older = fileName + QStringLiteral(".1");
@@ -47,16 +48,17 @@ void append(const QString& fileName, const QString& line)
         QDir().mkpath(directory);
         QFile::setPermissions(directory, onlyOwner | QFileDevice::ExeOwner);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Append, onlyOwner))
-            return; // A log that cannot be written has nowhere to say so; the line went to stderr as well.
+            return false;
     }
-    file.write(line.toUtf8());
+    return file.write(line) == line.size() && file.flush();
 }
 
 } // namespace
 
-LogFile::LogFile(const QString& directory) : m_fileName(directory + QStringLiteral("/rejoinder.log"))
+LogFile::LogFile(const QString& directory)
+    : m_fileName(directory + QStringLiteral("/rejoinder.log")), m_writer(std::make_shared<QThreadPool>())
 {
-    m_writer.setMaxThreadCount(1);
+    m_writer->setMaxThreadCount(1);
     {
         const QMutexLocker lock(&activeMutex);
         active = this;
@@ -71,7 +73,20 @@ LogFile::~LogFile()
         const QMutexLocker lock(&activeMutex);
         active = nullptr;
     }
-    m_writer.waitForDone();
+    m_writer->waitForDone();
+}
+
+void LogFile::settle()
+{
+    std::shared_ptr<QThreadPool> writer;
+    {
+        const QMutexLocker lock(&activeMutex);
+        if (active)
+            writer = active->m_writer;
+    }
+    // Outside the lock, which everybody who logs has to take.
+    if (writer)
+        writer->waitForDone();
 }
 
 void LogFile::handle(QtMsgType type, const QMessageLogContext& context, const QString& text)
@@ -89,6 +104,7 @@ void LogFile::handle(QtMsgType type, const QMessageLogContext& context, const QS
             line.truncate(longestLine);
             line.replace(u'\n', u' ');
             active->take(line + u'\n');
+            return;
         }
     }
     // Outside the lock: a handler may log itself.
@@ -98,7 +114,10 @@ void LogFile::handle(QtMsgType type, const QMessageLogContext& context, const QS
 
 void LogFile::take(const QString& line)
 {
-    m_writer.start([fileName = m_fileName, line] { append(fileName, line); });
+    m_writer->start([fileName = m_fileName, line = line.toUtf8()] {
+        if (!append(fileName, line))
+            std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    });
 }
 
 } // namespace rejoinder

@@ -6,6 +6,7 @@
 #include "session/AccountFiles.h"
 #include "session/CredentialCheck.h"
 #include "session/DemoSandbox.h"
+#include "session/LogFile.h"
 #include "session/ProfileMemory.h"
 #include "session/Session.h"
 #include "session/SessionSettings.h"
@@ -180,14 +181,17 @@ void SignIn::forget()
     d->closeSession(); // Its store is closed by now: nothing writes into the directory any more.
     d->last = {};
     d->enter(State::SignedOut);
-    whenDone(QtConcurrent::run(removeDirectories, directories), this,
-             [this, keychain, settings, wasKept](bool filesGone) {
-                 whenDone(settings, this, [this, keychain, wasKept, filesGone](bool settingsGone) {
-                     whenDone(keychain, this, [this, wasKept, filesGone, settingsGone](bool entryGone) {
-                         Q_EMIT forgotten(filesGone && settingsGone && (entryGone || !wasKept));
-                     });
-                 });
-             });
+    const auto remove = [directories] {
+        LogFile::settle(); // A line still to be written would make its directory anew.
+        return removeDirectories(directories);
+    };
+    whenDone(QtConcurrent::run(remove), this, [this, keychain, settings, wasKept](bool filesGone) {
+        whenDone(settings, this, [this, keychain, wasKept, filesGone](bool settingsGone) {
+            whenDone(keychain, this, [this, wasKept, filesGone, settingsGone](bool entryGone) {
+                Q_EMIT forgotten(filesGone && settingsGone && (entryGone || !wasKept));
+            });
+        });
+    });
 }
 
 SignIn::State SignIn::state() const

@@ -5,10 +5,13 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLoggingCategory>
 
 namespace rejoinder {
 
 namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "rejoinder.store")
 
 /// Thrown by a write that says false, to take its transaction back.
 struct Refused
@@ -175,7 +178,7 @@ bool StoreThread::attemptWrite(Databases::File file, const std::function<bool(Da
 
 void StoreThread::handle(const SqlFailure& failure)
 {
-    qWarning("store: SQLite answered %d", failure.code);
+    qCWarning(storeLog) << "SQLite answered" << failure.code; // Its words may quote what was being written.
     if (Databases::meansDamage(failure))
         tell(m_databases->recover(failure));
 }

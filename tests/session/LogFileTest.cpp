@@ -1,5 +1,6 @@
 #include "session/LogFile.h"
 #include "SignInDesk.h"
+#include "session/AccountFiles.h"
 #include "session/ReplyDesk.h"
 #include "support/SandboxProcess.h"
 
@@ -19,6 +20,13 @@ QByteArray contentOf(const QString& fileName)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QStringList elsewhere; ///< what reached the handler that was there before the log file
+
+void noteElsewhere(QtMsgType, const QMessageLogContext&, const QString& text)
+{
+    elsewhere.append(text);
+}
+
 } // namespace
 
 class LogFileTest : public QObject
@@ -32,12 +40,16 @@ private Q_SLOTS:
     {
         const QTemporaryDir disk;
         QString fileName;
+        elsewhere.clear();
+        const QtMessageHandler before = qInstallMessageHandler(&noteElsewhere);
         {
             const LogFile log(disk.filePath(QStringLiteral("log")));
             fileName = log.fileName();
             qCInfo(ours) << "one\ntwo";
             qCInfo(foreign) << "not ours";
         }
+        qInstallMessageHandler(before);
+        QCOMPARE(elsewhere, QStringList{QStringLiteral("not ours")}); // The terminal stays calm.
         const QByteArray content = contentOf(fileName);
         QCOMPARE(content.count('\n'), 1);
         QVERIFY(content.contains("I rejoinder.test: "));
@@ -45,6 +57,19 @@ private Q_SLOTS:
         constexpr auto others =
             QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFile::permissions(fileName) & others));
+    }
+
+    void linesOnTheirWayAreRemovedToo()
+    {
+        const QTemporaryDir disk;
+        const QString directory = disk.filePath(QStringLiteral("log"));
+        const LogFile log(directory);
+        for (int i = 0; i < 500; ++i)
+            qCInfo(ours) << "line" << i;
+        LogFile::settle();
+        QCOMPARE(contentOf(log.fileName()).count('\n'), 500);
+        QVERIFY(removeDirectories({directory}));
+        QVERIFY(!QDir(directory).exists());
     }
 
     void setsAFullFileAside()

@@ -1,5 +1,6 @@
 #include "SignInDesk.h"
 #include "session/AccountFiles.h"
+#include "session/LogFile.h"
 #include "support/SandboxProcess.h"
 
 #include <QDirIterator>
@@ -258,7 +259,7 @@ private Q_SLOTS:
     void forgetLeavesNothing()
     {
         SignInDesk desk(m_sandbox->url());
-        QDir().mkpath(logDirectory(desk.settings));
+        const LogFile log(logDirectory(desk.settings));
         desk.signIn->signIn(m_sandbox->credentials(), true);
         QVERIFY(desk.reaches(State::SignedIn));
         QVERIFY(desk.hasConversations());
@@ -266,6 +267,7 @@ private Q_SLOTS:
         const auto rows = answerOf(desk.signIn->session()->store().conversations().rows({}, 1));
         const QStringList words{m_sandbox->credentials().accountId.text(), rows.first().id.text(), rows.first().mobile};
         QVERIFY(!mentions(desk.disk.path(), words).isEmpty()); // The search itself works.
+        QTRY_VERIFY(QFile::exists(log.fileName()));
 
         desk.signIn->forget();
         QTRY_COMPARE_WITH_TIMEOUT(desk.forgotten, QList{true}, patience);

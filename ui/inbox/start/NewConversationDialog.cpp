@@ -1,6 +1,7 @@
 #include "ui/inbox/start/NewConversationDialog.h"
 
 #include "domain/PhoneNumber.h"
+#include "domain/WhenDone.h"
 #include "models/ConversationListModel.h"
 #include "models/GroupListModel.h"
 #include "session/ReplyDesk.h"
@@ -289,7 +290,7 @@ void NewConversationDialog::commit()
             .number = to.number->e164(), .country = to.number->region(), .valid = {}, .lineType = {}, .verified = {}};
     recipient.groupId = m_from->currentData().value<GroupId>();
     setCommitting(true);
-    m_replies.start(recipient, m_text->toPlainText()).then(this, [this](bool kept) { committed(kept); });
+    whenDone(m_replies.start(recipient, m_text->toPlainText()), this, [this](bool kept) { committed(kept); });
 }
 
 void NewConversationDialog::committed(bool kept)
