@@ -9,8 +9,8 @@
 
 namespace rejoinder {
 
-static constexpr int lookEvery = 250;    // ms
-static constexpr int looksAtMost = 240;  // one minute
+static constexpr int lookEvery = 100;    // ms
+static constexpr int looksAtMost = 600;  // one minute
 static constexpr int looksToSettle = 10; // from opening a conversation until its messages have come
 
 Picture::Picture(MainWindow& window, Actions& actions, SignIn& signIn, QString file, QObject* parent)
