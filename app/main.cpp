@@ -10,14 +10,13 @@
 #include "ui/shell/Application.h"
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/Picture.h"
+#include "ui/shell/Translations.h"
 #include "ui/widgets/ThemedStyle.h"
 
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QProcess>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace rejoinder;
@@ -26,19 +25,6 @@ static void say(const QString& text, std::FILE* where)
 {
     const QByteArray bytes = text.toLocal8Bit();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), where);
-}
-
-static void loadTranslations(QApplication& program)
-{
-    auto* qts = new QTranslator(&program);
-    if (qts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
-    auto* ours = new QTranslator(&program);
-    // English has a file too: it holds the plural forms.
-    if (ours->load(QLocale(), QStringLiteral("rejoinder"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        ours->load(QStringLiteral(":/i18n/rejoinder_en.qm")))
-        QApplication::installTranslator(ours);
 }
 
 /// The demo is a program run of its own, so that nothing of it can mix with a real account.

@@ -116,6 +116,10 @@
         <comment>a conversation</comment>
         <translation>Cerradas</translation>
     </message>
+    <message>
+        <source>Cannot be texted</source>
+        <translation>No se le puede escribir</translation>
+    </message>
 </context>
 <context>
     <name>CountBadge</name>
@@ -1434,10 +1438,6 @@
         <translation>Se dio de baja el %1. No se le pueden enviar mensajes.</translation>
     </message>
     <message>
-        <source>Sakari says that this number cannot be texted.</source>
-        <translation>Sakari dice que no se pueden enviar mensajes a este número.</translation>
-    </message>
-    <message>
         <source>Opted in on %1</source>
         <translation>Dio su consentimiento el %1</translation>
     </message>
@@ -1456,6 +1456,14 @@
     <message>
         <source>Lists</source>
         <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Sakari says that this contact cannot be texted.</source>
+        <translation>Sakari indica que no se puede escribir a este contacto.</translation>
+    </message>
+    <message>
+        <source>Sakari says that this number is not valid.</source>
+        <translation>Sakari indica que este número no es válido.</translation>
     </message>
 </context>
 <context>

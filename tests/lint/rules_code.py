@@ -27,6 +27,37 @@ def one_class_a_header(tree):
             yield f"{tree.name(path)}: {', '.join(classes)}: one class a header"
 
 
+def one_class_a_name(tree):
+    """Two classes of one name in the namespace that all rooms share are one to the linker: it keeps the functions of
+    either, and the program runs the wrong one without a word."""
+    seen = {}
+    for path in tree.files(CPP, ("app/", "ui/")):
+        code = tree.code(path)
+        for line, match in tree.matches(path, r"^(?:class|struct)\s+(?:\[\[\w+\]\]\s*)?(\w+)\b(?!::)(?=[^;{(]*\{)"):
+            namespaces = _open_namespaces(code[:match.start()])
+            if namespaces is None:
+                continue
+            key = "::".join([*namespaces, match.group(1)])
+            place = f"{tree.name(path)}:{line}"
+            if key in seen:
+                yield f"{place}: {match.group(1)} is in {seen[key]} too: one class a name"
+            else:
+                seen[key] = place
+
+
+def _open_namespaces(before):
+    """The namespaces that are open where a piece of code ends; None inside a nameless one, whose names are its own."""
+    opened = []
+    for match in re.finditer(r"\bnamespace(?:\s+([\w:]+))?\s*\{|[{}]", before):
+        if match.group(0) == "}":
+            if opened:
+                opened.pop()
+        else:
+            opened.append((match.group(0) != "{", match.group(1)))
+    names = [name for is_namespace, name in opened if is_namespace]
+    return None if None in names else names
+
+
 def nothing_left_for_later(tree):
     words = "|".join(("TO" + "DO", "FIX" + "ME", "X" * 3, "HA" + "CK"))
     for path in tree.files(WRITTEN_BY_HAND | {".txt", ".md", ".xml"}):
@@ -126,5 +157,5 @@ def formatted(tree):
             yield f"clang-format: {run.stderr.strip()}"
 
 
-RULES = [files_stay_short, one_class_a_header, nothing_left_for_later, no_nested_event_loop, lambdas_have_a_context,
-         text_from_outside_is_plain, sentences_are_whole, formatted]
+RULES = [files_stay_short, one_class_a_header, one_class_a_name, nothing_left_for_later, no_nested_event_loop,
+         lambdas_have_a_context, text_from_outside_is_plain, sentences_are_whole, formatted]

@@ -62,6 +62,13 @@ CASES = {
         ({"ui/A.h": "class A\n{\n};\nclass B : public QObject\n{\n};\n"},
          {"ui/A.h": "class B;\nclass A\n{\n    class C\n    {\n    };\n};\nclass D : public A\n{\n};\n"}),
     ],
+    "one_class_a_name": [
+        ({"app/sync/A.h": "namespace rejoinder {\nclass A\n{\n};\n}\n",
+          "ui/B.h": "namespace rejoinder {\nclass A : public B\n{\n};\n}\n"},
+         {"app/sync/A.h": "namespace rejoinder {\nclass A\n{\n};\n}\n",
+          "ui/B.cpp": "namespace rejoinder {\nclass A;\nnamespace {\nstruct A\n{\n};\n}\n}\n",
+          "ui/C.h": "namespace rejoinder::c {\nclass A\n{\n};\n}\n"}),
+    ],
     "nothing_left_for_later": [
         ({"ui/A.cpp": f"// {LATER}: later\n"}, {"ui/A.cpp": "// to do\n"}),
         ({"README.md": f"{LATER}\n"}, {"README.md": "methodology\n"}),

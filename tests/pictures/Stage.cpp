@@ -107,6 +107,8 @@ QWidget& Stage::field(const QString& accessibleName)
 {
     QWidget* found = nullptr;
     until("a field with that name", [&] { return (found = named(accessibleName)) != nullptr; });
+    // A window that is not the active one shows no focus.
+    QApplication::setActiveWindow(found->window());
     found->setFocus();
     return *found;
 }

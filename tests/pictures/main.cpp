@@ -1,6 +1,7 @@
 #include "Scenes.h"
 #include "Stage.h"
 
+#include "ui/shell/Translations.h"
 #include "ui/widgets/ThemedStyle.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int main(int argc, char* argv[])
 {
     QApplication program(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rejoinder-pictures"));
+    loadTranslations(program);
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(14);
     QApplication::setFont(font);

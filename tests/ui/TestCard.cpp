@@ -43,6 +43,7 @@ class TestCard : public QObject
 private Q_SLOTS:
     void saysWhoItIs();
     void optedOutOutweighsOptedIn();
+    void onlyTheNumbersOwnMarkCallsItInvalid();
     void aNumberWithoutAName();
     void otherConversation();
     void tagsWrapAndNeverOverlap();
@@ -74,6 +75,17 @@ void TestCard::optedOutOutweighsOptedIn()
     QCOMPARE(words.optedOut, QStringLiteral("Opted out 1 Apr 2025"));
     QVERIFY(words.optedIn.isEmpty());
     QCOMPARE(words.invalid, QStringLiteral("Invalid number"));
+}
+
+void TestCard::onlyTheNumbersOwnMarkCallsItInvalid()
+{
+    Contact contact = maya();
+    contact.valid = false;
+    QCOMPARE(ContactWords(contact, m_now).invalid, QStringLiteral("Cannot be texted"));
+    contact.blocked = QDateTime(QDate(2025, 4, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(ContactWords(contact, m_now).invalid.isEmpty());
+    contact.mobile.valid = false;
+    QCOMPARE(ContactWords(contact, m_now).invalid, QStringLiteral("Invalid number"));
 }
 
 void TestCard::aNumberWithoutAName()

@@ -99,7 +99,8 @@ void ContactsPage::show(const QModelIndex& index)
         m_state->setText(tr("Opted out on %1. Cannot be texted.").arg(day(contact.blocked)));
     } else if (!contact.isTextable()) {
         m_state->setTone(TextLabel::Tone::Danger);
-        m_state->setText(tr("Sakari says that this number cannot be texted."));
+        m_state->setText(contact.mobile.valid.value_or(true) ? tr("Sakari says that this contact cannot be texted.")
+                                                             : tr("Sakari says that this number is not valid."));
     } else if (contact.optIn.isValid()) {
         m_state->setTone(TextLabel::Tone::Ok);
         m_state->setText(tr("Opted in on %1").arg(day(contact.optIn)));

@@ -29,8 +29,11 @@ ContactWords::ContactWords(const Contact& contact, const QDateTime& now)
         optedOut = tr("Opted out %1", "a date").arg(timewords::shortDay(contact.blocked, now));
     else if (contact.optIn.isValid())
         optedIn = tr("Opted in %1", "a date").arg(timewords::shortDay(contact.optIn, now));
-    if (!contact.isTextable())
+    // Sakari also calls a contact invalid because they opted out; that says nothing about the number.
+    if (!contact.mobile.valid.value_or(true))
         invalid = tr("Invalid number");
+    else if (!contact.isTextable() && !contact.isBlocked())
+        invalid = tr("Cannot be texted");
     const QString type = contact.mobile.lineType.toLower();
     if (type == u"mobile")
         lineType = tr("Mobile");

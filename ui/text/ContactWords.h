@@ -34,7 +34,7 @@ public:
     QString number;   ///< under the name; empty where the title is the number
     QString optedIn;  ///< "Opted in 3 Mar"; empty where that is not known, or where they opted out since
     QString optedOut; ///< "Opted out 3 Mar"
-    QString invalid;  ///< "Invalid number"
+    QString invalid;  ///< "Invalid number", or why else they cannot be texted; empty where they can, or opted out
     QString lineType; ///< "Mobile"
     QList<Fact> details;
     QStringList lists;

@@ -1,9 +1,6 @@
 #pragma once
 
 #include <QObject>
-#ifdef REJOINDER_DBUS
-#include <QDBusVariant>
-#endif
 
 namespace rejoinder {
 
@@ -20,15 +17,8 @@ public:
 Q_SIGNALS:
     void changed();
 
-#ifdef REJOINDER_DBUS
-private Q_SLOTS:
-    /// org.freedesktop.portal.Settings::SettingChanged
-    void portalSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-#endif
-
 private:
     void set(bool dark);
-    void askPortal();
 
     bool m_dark;
 };

@@ -18,14 +18,18 @@ Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
 
 QFont Chip::textFont() const
 {
-    const QFont plain = type::scaled(font(), 12.5 / 14);
-    return isChecked() ? type::semibold(plain) : plain;
+    return isChecked() ? chosenFont(font()) : type::tiny(font());
+}
+
+QFont Chip::chosenFont(const QFont& font)
+{
+    return type::semibold(type::tiny(font));
 }
 
 QSize Chip::sizeHint() const
 {
     // Wide enough for the checked, semibold text, so that choosing does not push the neighbours.
-    const QFontMetrics metrics(type::semibold(type::scaled(font(), 12.5 / 14)));
+    const QFontMetrics metrics(chosenFont(font()));
     return {metrics.horizontalAdvance(text()) + 20, metrics.height() + 10};
 }
 

@@ -11,6 +11,9 @@ class Chip : public QAbstractButton
 public:
     explicit Chip(const QString& text, QWidget* parent = nullptr);
 
+    /// What a chosen chip's text is set in: the widest that a chip of a widget with this font can get.
+    [[nodiscard]] static QFont chosenFont(const QFont& font);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

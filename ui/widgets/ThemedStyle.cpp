@@ -213,6 +213,9 @@ int ThemedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Widget_Animation_Duration:
+        // Fusion answers 0 on a desktop that it has no plugin for, whatever that desktop asks for.
+        return m_motion.isReduced() ? 0 : int(Motion::usual.count());
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/Motion.h"
+
 #include <QProxyStyle>
 
 namespace rejoinder {
@@ -31,6 +33,9 @@ public:
                        const QWidget* widget = nullptr) const override;
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+
+private:
+    Motion m_motion;
 };
 
 } // namespace rejoinder

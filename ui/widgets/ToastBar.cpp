@@ -1,5 +1,6 @@
 #include "ui/widgets/ToastBar.h"
 
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ButtonKind.h"
 #include "ui/widgets/TextLabel.h"
@@ -23,7 +24,6 @@ ToastBar::ToastBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     m_over.setSingleShot(true);
-    m_tick.setInterval(100);
     connect(&m_tick, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&m_over, &QTimer::timeout, this, &ToastBar::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -43,7 +43,7 @@ void ToastBar::offer(const QString& text, const QString& button, std::chrono::mi
     m_button->setAccessibleName(button);
     setAccessibleName(text);
     m_over.start(time);
-    m_tick.start();
+    m_tick.start(Motion::duration(*this).count() > 0 ? std::chrono::milliseconds(100) : std::chrono::seconds(1));
     show();
     place();
     raise();

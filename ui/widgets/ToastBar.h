@@ -11,7 +11,8 @@ namespace rejoinder {
 class TextLabel;
 
 /// A bar that floats above the lower edge of its parent, says what was just done and offers to take it back while time
-/// runs. It only shows the time; whoever holds the thing back decides when it is too late.
+/// runs, in steps of a second where the system asks for less motion. It only shows the time; whoever holds the thing
+/// back decides when it is too late.
 class ToastBar : public QWidget
 {
     Q_OBJECT

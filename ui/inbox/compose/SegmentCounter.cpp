@@ -2,7 +2,6 @@
 
 #include "domain/Account.h"
 #include "domain/SmsSegments.h"
-#include "ui/theme/Theme.h"
 
 #include <QLocale>
 #include <QResizeEvent>
@@ -20,14 +19,9 @@ static QString named(const QString& character)
                             : QStringLiteral("U+%1").arg(QString::number(points.first(), 16).toUpper(), 4, u'0');
 }
 
-SegmentCounter::SegmentCounter(QWidget* parent) : QLabel(parent)
+SegmentCounter::SegmentCounter(QWidget* parent) : TextLabel(Tone::Muted, Step::Tiny, parent)
 {
-    setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    setForegroundRole(QPalette::PlaceholderText);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.87);
-    setFont(small);
 }
 
 void SegmentCounter::setText(const QString& draft, const Balance& balance)
@@ -70,17 +64,17 @@ void SegmentCounter::setText(const QString& draft, const Balance& balance)
 
 QSize SegmentCounter::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full) + 2, QLabel::sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_full) + 2, TextLabel::sizeHint().height()};
 }
 
 QSize SegmentCounter::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_count) + 2, QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(m_count) + 2, TextLabel::minimumSizeHint().height()};
 }
 
 void SegmentCounter::resizeEvent(QResizeEvent* event)
 {
-    QLabel::resizeEvent(event);
+    TextLabel::resizeEvent(event);
     fit();
 }
 

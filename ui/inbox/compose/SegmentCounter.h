@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/TextLabel.h"
 
 namespace rejoinder {
 
@@ -8,7 +8,7 @@ struct Balance;
 
 /// The quiet line beside Send: "95 / 160 · 1 segment · $0.016", and which character made the text Unicode where one
 /// did. The note about that character gives way first where the line is narrow; the tooltip always has all of it.
-class SegmentCounter : public QLabel
+class SegmentCounter : public TextLabel
 {
     Q_OBJECT
 public:

@@ -34,7 +34,7 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
       m_state(new StateView),
       m_stack(new QStackedLayout)
 {
-    auto* ground = new Surface(Surface::Ground::Pane, Qt::RightEdge);
+    auto* ground = new Surface(Surface::Ground::Pane);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(ground);

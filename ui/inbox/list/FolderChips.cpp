@@ -1,7 +1,6 @@
 #include "ui/inbox/list/FolderChips.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/theme/TypeScale.h"
 #include "ui/widgets/Chip.h"
 
 #include <QButtonGroup>
@@ -17,7 +16,8 @@ constexpr std::array folders{Folder::Open, Folder::Unread, Folder::NeedsReply, F
 constexpr int gap = space::xs;
 constexpr int lineGap = 6;
 constexpr int roomyPadding = 10;
-constexpr int tightPadding = 6;
+constexpr int easyPadding = 7;  // below it the number of closed ones goes first
+constexpr int tightPadding = 4; // three digits everywhere still fit beside each other in the usual width
 
 } // namespace
 
@@ -88,7 +88,7 @@ QString FolderChips::text(Folder folder, bool withCount) const
 
 int FolderChips::textWidth(Folder folder, bool withCount) const
 {
-    return QFontMetrics(type::semibold(type::scaled(font(), 12.5 / 14))).horizontalAdvance(text(folder, withCount));
+    return QFontMetrics(Chip::chosenFont(font())).horizontalAdvance(text(folder, withCount));
 }
 
 int FolderChips::chipHeight() const
@@ -105,7 +105,7 @@ FolderChips::Fit FolderChips::fitFor(int width) const
             texts += textWidth(folder, folder != Folder::Closed || closedCount);
         const int left = width - texts - gap * int(folders.size() - 1);
         const int padding = left / int(folders.size() * 2);
-        if (padding >= tightPadding)
+        if (padding >= (closedCount ? easyPadding : tightPadding))
             return {closedCount, qMin(padding, roomyPadding), 1};
     }
     fit.padding = roomyPadding;
