@@ -1,6 +1,7 @@
 #include "api/SakariConnection.h"
 
 #include "api/PendingAnswer.h"
+#include "api/RefusalJudge.h"
 #include "api/RequestLimiter.h"
 #include "api/RetryPolicy.h"
 #include "api/TokenKeeper.h"
@@ -21,6 +22,7 @@ struct Errand
 {
     ApiRequest request;
     Attempts attempts;
+    int round = 0; ///< of the credentials that it was tried with
     PendingAnswer<QByteArray> answer;
 };
 using ErrandPtr = std::shared_ptr<Errand>;
@@ -70,15 +72,23 @@ struct SakariConnection::Private
           clock(theClock),
           limiter(theClock, settings.jitter ? settings.jitter : systemJitter),
           transport({.baseUrl = settings.baseUrl, .timeout = settings.timeout, .tls = settings.tls}),
-          tokens(credentials, theClock, [this](const ApiRequest& request, std::function<void(const HttpAnswer&)> use) {
-              transport.send(request, Secret(), std::move(use));
-          })
+          tokens(credentials, theClock,
+                 [this](const ApiRequest& request, std::function<void(const HttpAnswer&)> use) {
+                     transport.send(request, Secret(), std::move(use));
+                 }),
+          judge(credentials.accountId, [this](const ApiRequest& request, const Secret& token,
+                                              const RefusalJudge::Answered& use) { ask(request, token, use); })
     {
     }
 
     void start(const ErrandPtr& errand);
     void transmit(const ErrandPtr& errand, const Result<Secret>& token);
     void conclude(const ErrandPtr& errand, const Secret& token, const Result<QByteArray>& result);
+    void renewToken(const ErrandPtr& errand, const Secret& refusedToken);
+    /// A question of the judge's: outside the limiter's places, all of which may be taken by those who wait for it.
+    void ask(const ApiRequest& request, const Secret& token, const RefusalJudge::Answered& use);
+    /// A 401 on a fresh token.
+    void judgeRefusal(const ErrandPtr& errand, const Secret& token, const ApiError& error);
     void finish(const ErrandPtr& errand, const Result<QByteArray>& result);
     void requeue(const ErrandPtr& errand);
     void refuse();
@@ -94,6 +104,8 @@ struct SakariConnection::Private
     RequestLimiter limiter;
     HttpTransport transport;
     TokenKeeper tokens;
+    RefusalJudge judge;
+    int round = 0; ///< of credentials
 };
 
 void SakariConnection::Private::start(const ErrandPtr& errand)
@@ -122,6 +134,7 @@ void SakariConnection::Private::conclude(const ErrandPtr& errand, const Secret& 
     later([this, reached] { Q_EMIT q.reachabilityChanged(reached); });
     if (result.ok()) {
         limiter.calm();
+        judge.noteAccepted(errand->request, token);
         finish(errand, result);
         return;
     }
@@ -137,22 +150,24 @@ void SakariConnection::Private::conclude(const ErrandPtr& errand, const Secret& 
         finish(errand, neverLeft(error));
         return;
     }
+    if (error.kind == ApiError::Kind::Credentials && judge.isForbidden(errand->request, token)) {
+        judgeRefusal(errand, token, error);
+        return;
+    }
+    // What was refused under earlier credentials says nothing about the present ones.
+    if (std::exchange(errand->round, round) != round)
+        errand->attempts.tokens = 0;
     const bool repeatable = !asked && error.kind != ApiError::Kind::SlowedDown;
     const auto verb = repeatable ? ApiRequest::Verb::Get : errand->request.verb;
     switch (refused ? NextStep::GiveUp : nextStep(verb, error.kind, errand->attempts)) {
     case NextStep::GiveUp:
-        if (error.kind == ApiError::Kind::Credentials)
-            refuse();
-        finish(errand, asked ? error : neverLeft(error));
+        if (error.kind == ApiError::Kind::Credentials && !refused)
+            judgeRefusal(errand, token, error);
+        else
+            finish(errand, asked ? error : neverLeft(error));
         break;
     case NextStep::WithNewToken:
-        ++errand->attempts.tokens;
-        tokens.renew(token, [this, errand](const Result<Secret>& renewed) {
-            if (renewed.ok() && limiter.isPaused())
-                requeue(errand);
-            else
-                transmit(errand, renewed);
-        });
+        renewToken(errand, token);
         break;
     case NextStep::AfterPause:
         ++errand->attempts.pauses;
@@ -163,6 +178,54 @@ void SakariConnection::Private::conclude(const ErrandPtr& errand, const Secret& 
         requeue(errand);
         break;
     }
+}
+
+void SakariConnection::Private::renewToken(const ErrandPtr& errand, const Secret& refusedToken)
+{
+    ++errand->attempts.tokens;
+    tokens.renew(refusedToken, [this, errand](const Result<Secret>& renewed) {
+        if (renewed.ok() && limiter.isPaused())
+            requeue(errand);
+        else
+            transmit(errand, renewed);
+    });
+}
+
+void SakariConnection::Private::ask(const ApiRequest& request, const Secret& token, const RefusalJudge::Answered& use)
+{
+    transport.send(request, token, [this, use](const HttpAnswer& answer) {
+        const Result<QByteArray> result = understood(answer, clock.now());
+        if (!result.ok() && result.error().kind == ApiError::Kind::SlowedDown)
+            limiter.pause(result.error().retryAfter);
+        use(result);
+    });
+}
+
+void SakariConnection::Private::judgeRefusal(const ErrandPtr& errand, const Secret& token, const ApiError& error)
+{
+    using Verdict = RefusalJudge::Verdict;
+    if (limiter.isPaused()) {
+        requeue(errand); // Nothing may be asked now, so it comes back to this afterwards.
+        return;
+    }
+    judge.judge(errand->request, token, [this, errand, error](Verdict verdict, const ApiError& trouble) {
+        ApiError known = error;
+        switch (verdict) {
+        case Verdict::TokenRefused:
+            refuse();
+            break;
+        case Verdict::CallForbidden:
+            known.kind = ApiError::Kind::Forbidden;
+            break;
+        case Verdict::NotFoundOut:
+            known = neverLeft(trouble); // A 401 is a whole refusal: nothing was carried out, so it may go again.
+            break;
+        case Verdict::Outdated:
+            requeue(errand);
+            return;
+        }
+        finish(errand, known);
+    });
 }
 
 void SakariConnection::Private::finish(const ErrandPtr& errand, const Result<QByteArray>& result)
@@ -209,6 +272,7 @@ QFuture<Result<QByteArray>> SakariConnection::send(ApiRequest request)
 {
     auto errand = std::make_shared<Errand>();
     errand->request = std::move(request);
+    errand->round = d ? d->round : 0;
     const QFuture<Result<QByteArray>> future = errand->answer.future();
     if (!d || d->refused) {
         const auto kind = d ? ApiError::Kind::Credentials : ApiError::Kind::Cancelled;
@@ -223,7 +287,9 @@ QFuture<Result<QByteArray>> SakariConnection::send(ApiRequest request)
 void SakariConnection::setCredentials(Credentials credentials)
 {
     d->refused = false;
+    ++d->round;
     d->tokens.setCredentials(std::move(credentials));
+    d->judge.forget();
 }
 
 } // namespace rejoinder

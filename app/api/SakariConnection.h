@@ -49,7 +49,8 @@ Q_SIGNALS:
     /// Sakari asks us to slow down: nothing goes out until `until` (UTC).
     void pausedUntil(const QDateTime& until);
     void pauseEnded();
-    /// A fresh token was refused, or a 401 came back on a fresh token. Nothing is asked any more until setCredentials.
+    /// No token is given, or no call accepts a fresh one. Nothing is asked any more until setCredentials. A 401 of a
+    /// single call, with a token that others accept, is that call's own Forbidden.
     void credentialsRefused();
     /// After each answer (true) or failure on the way (false), for the "offline" and "up to date" line.
     void reachabilityChanged(bool reachable);

@@ -18,8 +18,8 @@ struct ApiError
         Timeout,        ///< nothing came in time; for a send the outcome is unknown
         ConnectionLost, ///< cut after the request may have left; for a send the outcome is unknown
         Cancelled,      ///< by this program
-        Credentials,    ///< 401 with a fresh token, or the token request was refused
-        Forbidden,      ///< 403
+        Credentials,    ///< 401 with a fresh token that no call accepts, or the token request was refused
+        Forbidden,      ///< 403, or 401 with a token that other calls accept
         NotFound,       ///< 404
         SlowedDown,     ///< 429
         Rejected,       ///< any other 4xx: Sakari understood and said no

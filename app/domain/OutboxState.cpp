@@ -36,6 +36,12 @@ OutboxEvent eventFor(const ApiError& error)
     case ApiError::Kind::Proxy:
     case ApiError::Kind::Credentials:
     case ApiError::Kind::SlowedDown:
+    // These come here only where nothing of the text left: what went wrong was the way to a token, for example.
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::ConnectionLost:
+    case ApiError::Kind::ServerTrouble:
+    case ApiError::Kind::BadResponse:
+    case ApiError::Kind::Cancelled:
         return OutboxEvent::NotSentForSure;
     default:
         return OutboxEvent::Refused;

@@ -128,6 +128,12 @@ private Q_SLOTS:
         for (int k = 0; k <= int(ApiError::Kind::LocalStorage); ++k) {
             const ApiError error{.kind = ApiError::Kind(k)};
             QCOMPARE(eventFor(error) == Event::OutcomeUnknown, error.outcomeUnknown());
+            // What surely did not leave waits; only a plain no ends it.
+            const ApiError stayed{.kind = ApiError::Kind(k), .neverLeft = true};
+            if (error.outcomeUnknown())
+                QCOMPARE(eventFor(stayed), Event::NotSentForSure);
+            else
+                QCOMPARE(eventFor(stayed), eventFor(error));
         }
         QVERIFY(ApiError{.kind = ApiError::Kind::Timeout}.outcomeUnknown());
         QVERIFY(ApiError{.kind = ApiError::Kind::ConnectionLost}.outcomeUnknown());
