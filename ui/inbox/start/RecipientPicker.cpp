@@ -61,8 +61,12 @@ RecipientPicker::RecipientPicker(ContactSearchModel& contacts, const Clock& cloc
 
 void RecipientPicker::setRegion(const QString& region)
 {
+    if (region == m_region)
+        return;
     m_region = region;
-    typed();
+    // Only what was typed reads otherwise in another region; who was chosen stays chosen.
+    if (!m_chosen)
+        typed();
 }
 
 QString RecipientPicker::sentence() const
