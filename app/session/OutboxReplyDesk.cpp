@@ -10,14 +10,25 @@
 #include "sync/Sender.h"
 #include "sync/SyncConductor.h"
 
+#include <QTimer>
 #include <QUuid>
 
 namespace rejoinder {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto beforeLooking = 2s;
+
+} // namespace
 
 OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, QObject* parent)
     : ReplyDesk(parent), m_sync(sync), m_store(store), m_clock(clock)
 {
     connect(&sync.sender(), &Sender::accepted, this, &OutboxReplyDesk::onAccepted);
+    connect(&sync.reconciler(), &Reconciler::placed, this,
+            [this](const OutboxEntry& entry) { lead(entry.conversationId); });
     connect(&sync.sender(), &Sender::failed, this,
             [this](const OutboxEntry& entry) { Q_EMIT failed(entry.id, entry.conversationId, entry.error); });
     connect(&sync.sender(), &Sender::unconfirmed, this,
@@ -102,13 +113,20 @@ void OutboxReplyDesk::onAccepted(const OutboxEntry& entry)
     Q_EMIT accepted(entry.id, entry.conversationId);
     if (std::holds_alternative<ToConversation>(entry.text.to))
         return;
-    // The list learns of the new conversation at once rather than with its next poll.
-    if (entry.conversationId.isEmpty()) {
-        m_sync.askNow();
+    if (!entry.conversationId.isEmpty()) {
+        lead(entry.conversationId);
         return;
     }
-    m_sync.fetchConversation(entry.conversationId);
-    Q_EMIT started(entry.conversationId);
+    // Sakari has it, and did not say where: the thread is looked for, after a moment for it to appear.
+    m_sync.askNow();
+    QTimer::singleShot(beforeLooking, this, [this, id = entry.id] { m_sync.reconciler().look(id); });
+}
+
+void OutboxReplyDesk::lead(const ConversationId& conversation)
+{
+    // The list learns of the new conversation at once rather than with its next poll.
+    m_sync.fetchConversation(conversation);
+    Q_EMIT started(conversation);
 }
 
 } // namespace rejoinder

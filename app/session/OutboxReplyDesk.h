@@ -27,6 +27,7 @@ private:
     QFuture<bool> submit(const OutgoingText& text);
     QFuture<Recipient> recipientOf(const ToContact& to);
     void onAccepted(const OutboxEntry& entry);
+    void lead(const ConversationId& conversation);
 
     SyncConductor& m_sync;
     Store& m_store;

@@ -105,6 +105,18 @@ void CloseSender::carryOut(const ConversationId& id)
     if (wish == m_wishes.end() || wish->stage != Stage::Waiting || !m_access.isUsable())
         return;
     wish->stage = Stage::OnItsWay;
+    // Sakari's own word first: the customer may have written while this program was off, or since the last poll.
+    whenDone(m_access.conversations().get(id, RequestPriority::Sending), this,
+             [this, id](const Result<Conversation>& answer) {
+                 if (!answer)
+                     return onError(id, answer.error());
+                 m_ledger.take({answer.value()});
+                 putUnlessAnswered(id);
+             });
+}
+
+void CloseSender::putUnlessAnswered(const ConversationId& id)
+{
     whenDone(m_store.conversations().get(id), this, [this, id](const std::optional<Conversation>& conversation) {
         const MessageId known = m_wishes.value(id).lastMessage;
         const bool customerWrote = conversation && conversation->lastMessage && !conversation->lastMessage->outgoing &&

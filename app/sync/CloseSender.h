@@ -46,6 +46,8 @@ private:
     };
     void accept(const ConversationId& id, const MessageId& lastMessage, std::chrono::milliseconds hold, int turn);
     void carryOut(const ConversationId& id);
+    /// What the store has of the thread decides; it knows by now what Sakari does.
+    void putUnlessAnswered(const ConversationId& id);
     void put(const ConversationId& id);
     void onClosed(const ConversationId& id, const Conversation& answer);
     void onError(const ConversationId& id, const ApiError& error);

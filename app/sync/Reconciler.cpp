@@ -148,7 +148,10 @@ void Reconciler::settle(const OutboxId& id, const Message& message)
             entry.conversationId = message.conversationId;
     };
     if (m_book.at(id)->state == OutboxState::Accepted) {
+        const bool wasNowhere = m_book.at(id)->conversationId.isEmpty();
         m_book.amend(id, name);
+        if (const OutboxEntry* entry = m_book.at(id); wasNowhere && entry && !entry->conversationId.isEmpty())
+            Q_EMIT placed(*entry);
         return;
     }
     if (m_book.step(id, OutboxEvent::Accepted, name))

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// It was there all along: the row is Accepted now.
     void found(const rejoinder::OutboxEntry& entry);
+    /// It had been accepted without a word on its conversation, which is known now.
+    void placed(const rejoinder::OutboxEntry& entry);
 
 private:
     QFuture<bool> lookInThread(const OutboxId& id, const ConversationId& conversation);

@@ -1,0 +1,261 @@
+#include "SessionDesk.h"
+#include "api/ContactsApi.h"
+#include "session/ClosingDesk.h"
+#include "session/DraftDesk.h"
+#include "session/ReplyDesk.h"
+#include "store/ContactStore.h"
+#include "sync/SakariAccess.h"
+
+#include <QtTest/QSignalSpy>
+
+using namespace rejoinder;
+using namespace std::chrono_literals;
+
+using Phase = SyncState::Phase;
+
+namespace {
+
+constexpr int patience = SessionDesk::atMost;
+
+QStringList quiet(QStringList more = {})
+{
+    return QStringList{QStringLiteral("--replies"), QStringLiteral("off")} + more;
+}
+
+/// What the ledger has of one kind, in order: the value under `key`.
+QStringList entered(SandboxProcess& sandbox, const QString& what, const QString& key)
+{
+    QStringList values;
+    for (const QJsonValue& entry : sandbox.ledger()) {
+        if (entry[u"what"].toString() == what)
+            values.append(entry[key].toString());
+    }
+    return values;
+}
+
+QStringList sentTexts(SandboxProcess& sandbox)
+{
+    return entered(sandbox, QStringLiteral("message.sent"), QStringLiteral("text"));
+}
+
+} // namespace
+
+/// What goes wrong between two runs, or between the click and the call, against the real sandbox.
+class SessionSafetyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInterruptedFirstWalkGoesOn()
+    {
+        SandboxProcess sandbox(quiet({QStringLiteral("--conversations"), QStringLiteral("900"),
+                                      QStringLiteral("--latency"), QStringLiteral("150")}));
+        SessionDesk desk(sandbox);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.session->syncState().phase == Phase::FirstSync && desk.session->syncState().done >= 300, patience);
+        const int reached = desk.session->syncState().done;
+        QVERIFY(reached < 900); // It was interrupted indeed.
+        desk.open();
+        QSignalSpy states(desk.session.get(), &Session::syncStateChanged);
+        QVERIFY(desk.isUpToDate());
+        int lowest = 900;
+        for (const QList<QVariant>& state : states) {
+            if (const auto one = state.first().value<SyncState>(); one.phase == Phase::FirstSync)
+                lowest = std::min(lowest, one.done);
+        }
+        QVERIFY2(lowest >= reached, qPrintable(QString::number(lowest)));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows(Folder::Open).size() + desk.rows(Folder::Closed).size(), 900, patience);
+    }
+
+    void everyContactIsRead()
+    {
+        SandboxProcess sandbox(quiet({QStringLiteral("--conversations"), QStringLiteral("40"),
+                                      QStringLiteral("--contacts"), QStringLiteral("250")}));
+        SessionDesk desk(sandbox);
+        SakariAccess access(sandbox.url(), desk.clock);
+        access.connectWith(sandbox.credentials());
+        for (const int offset : {0, 99, 100, 249}) {
+            const auto page = answerOf(access.contacts().list({}, offset, 1, RequestPriority::OpenThread));
+            QVERIFY(page.ok());
+            QCOMPARE(page.value().items.size(), 1);
+            const ContactId id = page.value().items.first().id;
+            QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().contacts().get(id)).has_value(), patience);
+        }
+    }
+
+    void aCallThatSakariRefusesEndsNothing()
+    {
+        SandboxProcess sandbox(quiet());
+        sandbox.failNext({{QStringLiteral("path"), QStringLiteral("/groups")},
+                          {QStringLiteral("status"), 401},
+                          {QStringLiteral("count"), 1'000'000}});
+        SessionDesk desk(sandbox);
+        QSignalSpy refused(desk.session.get(), &Session::credentialsRefused);
+        QVERIFY(desk.isUpToDate());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session->balance().segmentPrice > 0, patience);
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        QVERIFY(answerOf(desk.session->replies().send(desk.somebody().id, QStringLiteral("Still here"))));
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QCOMPARE(refused.size(), 0);
+    }
+
+    void whoOptsOutAfterTheClickIsNotTexted()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        desk.open(false); // Not connected: what is sent waits.
+        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Too late"))));
+        QVERIFY(desk.hasState(id, OutboxState::Queued));
+        // This computer learns of the opt-out, and the sandbox does not: only the check here can hold the text back.
+        auto conversation = answerOf(desk.session->store().conversations().get(id));
+        QVERIFY(conversation.has_value());
+        conversation->contact.blocked = desk.clock.now();
+        conversation->contact.updated.at = desk.clock.now();
+        QVERIFY(answerOf(desk.session->store().contacts().put({conversation->contact})));
+        QSignalSpy failed(&desk.session->replies(), &ReplyDesk::failed);
+        desk.session->connectToSakari(sandbox.credentials());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QCOMPARE(failed.first().at(2).value<ApiError>().code, QStringLiteral("CONT-010"));
+        QVERIFY(desk.hasState(id, OutboxState::Failed));
+        QCOMPARE(desk.outbox(id).last().text.text, QStringLiteral("Too late")); // Kept for the agent.
+        QVERIFY(desk.isUpToDate());
+        QCOMPARE(sentTexts(sandbox), QStringList());
+    }
+
+    void anOptOutThatNobodyHereKnowsOfIsSakarisToRefuse()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        desk.open(false);
+        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Too late"))));
+        sandbox.inbound(id.text(), QStringLiteral("STOP"));
+        QSignalSpy failed(&desk.session->replies(), &ReplyDesk::failed);
+        desk.session->connectToSakari(sandbox.credentials());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QCOMPARE(failed.first().at(2).value<ApiError>().code, QStringLiteral("CONT-010"));
+        QCOMPARE(sentTexts(sandbox), QStringList());
+    }
+
+    void aFirstTextWhoseReplyNamesNothingIsFound()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        sandbox.failNext(
+            {{QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("path"), QStringLiteral("/messages")},
+             {QStringLiteral("status"), 200},
+             {QStringLiteral("afterAccepting"), true},
+             {QStringLiteral("body"),
+              QStringLiteral("{\"success\":true,\"data\":{\"requested\":1,\"valid\":1,\"jobId\":\"j\"}}")}});
+        ToContact stranger;
+        stranger.mobile.number = QStringLiteral("+14155550142");
+        stranger.mobile.country = QStringLiteral("US");
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        QSignalSpy started(&desk.session->replies(), &ReplyDesk::started);
+        QVERIFY(answerOf(desk.session->replies().start(stranger, QStringLiteral("Hello there"))));
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QCOMPARE(accepted.first().at(1).value<ConversationId>(), ConversationId());
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, patience);
+        const auto id = started.first().first().value<ConversationId>();
+        QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().conversations().row(id)).has_value(), patience);
+        QCOMPARE(answerOf(desk.session->store().conversations().row(id))->preview, QStringLiteral("Hello there"));
+        QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Hello there")});
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void checkAgainLooksOnceMore()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("POST")},
+                          {QStringLiteral("path"), QStringLiteral("/messages")},
+                          {QStringLiteral("status"), 0},
+                          {QStringLiteral("afterAccepting"), true}});
+        // Nobody can look into a thread for now.
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("GET")},
+                          {QStringLiteral("path"), QStringLiteral("/messages")},
+                          {QStringLiteral("status"), 500},
+                          {QStringLiteral("count"), 1'000'000}});
+        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Did it arrive?"))));
+        QVERIFY(desk.hasState(id, OutboxState::Unconfirmed));
+        const OutboxId text = desk.outbox(id).last().id;
+        desk.session->replies().checkAgain(text);
+        QTest::qWait(500);
+        QCOMPARE(desk.outbox(id).last().state, OutboxState::Unconfirmed);
+        sandbox.control({{QStringLiteral("clearFaults"), true}});
+        desk.session->replies().checkAgain(text);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QCOMPARE(accepted.first().first().value<OutboxId>(), text);
+        QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Did it arrive?")});
+    }
+
+    void aCloseIsDroppedWhereTheCustomerWrote_data()
+    {
+        QTest::addColumn<bool>("isOff");
+        QTest::newRow("during the hold") << false;
+        QTest::newRow("while the program was off") << true;
+    }
+
+    void aCloseIsDroppedWhereTheCustomerWrote()
+    {
+        QFETCH(bool, isOff);
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox, isOff ? 60s : 5s);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        desk.session->closing().close(id);
+        QVERIFY(answerOf(desk.session->store().conversations().row(id))->isClosed);
+        answerOf(desk.session->store().conversations().get(id)); // By now the wish is on the disk.
+        QCoreApplication::processEvents();
+        if (isOff)
+            desk.session.reset();
+        sandbox.inbound(id.text(), QStringLiteral("One more question"));
+        if (isOff)
+            desk.open();
+        QSignalSpy failed(&desk.session->closing(), &ClosingDesk::failed);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QCOMPARE(failed.first().first().value<ConversationId>(), id);
+        QCOMPARE(failed.first().at(1).value<ApiError>().kind, ApiError::Kind::Cancelled);
+        QTRY_VERIFY_WITH_TIMEOUT(!answerOf(desk.session->store().conversations().row(id))->isClosed, patience);
+        QCOMPARE(entered(sandbox, QStringLiteral("conversation.closed"), QStringLiteral("conversationId")),
+                 QStringList());
+    }
+
+    void draftsOutliveTheProgram()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId first = desk.somebody(0).id;
+        const ConversationId second = desk.somebody(1).id;
+        QCOMPARE(answerOf(desk.session->drafts().load(first)), Draft());
+        const Draft draft{QStringLiteral("Half a sen"), 4};
+        desk.session->drafts().save(first, draft);
+        desk.session->drafts().save(second, {}); // Nothing is typed there.
+        desk.open();
+        QVERIFY(desk.isUpToDate());
+        QCOMPARE(answerOf(desk.session->drafts().load(first)), draft);
+        QVERIFY(answerOf(desk.session->store().conversations().row(first))->hasDraft);
+        // Neither news of the conversation nor a send from it takes a draft away.
+        sandbox.inbound(first.text(), QStringLiteral("Hello?"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (desk.session->refreshNow(), answerOf(desk.session->store().conversations().row(first))->unreadCount > 0),
+            patience);
+        QCOMPARE(answerOf(desk.session->drafts().load(first)), draft);
+        // The agent empties it.
+        desk.session->drafts().save(first, {});
+        QCOMPARE(answerOf(desk.session->drafts().load(first)), Draft());
+        QVERIFY(!answerOf(desk.session->store().conversations().row(first))->hasDraft);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionSafetyTest)
+#include "SessionSafetyTest.moc"
