@@ -1992,6 +1992,13 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::TemplatePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::TemplatesPage</name>
     <message>
         <source>Templates</source>

@@ -130,8 +130,33 @@ static void searching(Stage& stage)
     stage.pause(1'000);
 }
 
+/// A page of its own, with a row chosen.
+static void chosen(Stage& stage, ActionId page, const QString& list, const QString& row)
+{
+    stage.settle();
+    stage.actions()[page]->trigger();
+    stage.pause(1'000);
+    stage.choose(list, row);
+}
+
+static void drawer(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    stage.actions()[ActionId::ToggleCard]->trigger();
+    stage.pause(500);
+}
+
 QList<Scene> scenes()
 {
+    const auto contact = [](const char* row) {
+        return [row = QString::fromLatin1(row)](Stage& stage) {
+            chosen(stage, ActionId::ShowContacts, QStringLiteral("Contacts"), row);
+        };
+    };
+    const auto oneTemplate = [](Stage& stage) {
+        chosen(stage, ActionId::ShowTemplates, QStringLiteral("Templates"), QStringLiteral("Out for delivery"));
+    };
     const auto settle = [](Stage& stage) { stage.settle(); };
     const auto openArabic = [](Stage& stage) {
         stage.settle();
@@ -150,6 +175,7 @@ QList<Scene> scenes()
         {.name = name("inbox-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = writing},
         {.name = name("inbox-200"), .sandbox = quiet, .scale = name("2"), .play = writing},
         {.name = name("inbox-900"), .sandbox = quiet, .size = {900, 700}, .play = writing},
+        {.name = name("inbox-860-card"), .sandbox = quiet, .size = {860, 700}, .play = drawer},
         {.name = name("inbox-620"), .sandbox = quiet, .size = {620, 700}, .play = openMaya},
         {.name = name("no-selection"), .sandbox = quiet, .play = settle},
         {.name = name("no-selection-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = settle},
@@ -174,6 +200,9 @@ QList<Scene> scenes()
         {.name = name("palette"), .sandbox = quiet, .play = act(ActionId::Palette)},
         {.name = name("settings"), .sandbox = quiet, .play = act(ActionId::ShowSettings)},
         {.name = name("contacts"), .sandbox = quiet, .play = act(ActionId::ShowContacts)},
+        {.name = name("contact-chosen"), .sandbox = quiet, .play = contact("Maya Okafor")},
+        {.name = name("contact-blocked"), .sandbox = quiet, .theme = Dark::Dark, .play = contact("Ana Petrova")},
+        {.name = name("template-chosen"), .sandbox = quiet, .play = oneTemplate},
         {.name = name("template-page"), .sandbox = quiet, .play = act(ActionId::ShowTemplates)},
         {.name = name("sign-in"), .sandbox = quiet, .play = [](Stage&) {}},
         {.name = name("sign-in-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = [](Stage&) {}},

@@ -84,14 +84,23 @@ QWidget* Stage::named(const QString& accessibleName)
 
 void Stage::open(const QString& person)
 {
-    auto* list = qobject_cast<QAbstractItemView*>(named(QStringLiteral("Conversations")));
+    choose(QStringLiteral("Conversations"), person);
+}
+
+void Stage::choose(const QString& listName, const QString& row)
+{
+    QAbstractItemView* list = nullptr;
+    for (auto* view : window().findChildren<QAbstractItemView*>()) {
+        if (view->isVisible() && view->accessibleName() == listName)
+            list = view;
+    }
     if (!list) {
-        std::fprintf(stderr, "there is no list of conversations\n");
+        std::fprintf(stderr, "there is no such list\n");
         std::exit(1);
     }
     QModelIndex found;
-    until("a row for the person", [&] {
-        const auto hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, person, 1,
+    until("a row with that text", [&] {
+        const auto hits = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, row, 1,
                                                Qt::MatchContains | Qt::MatchCaseSensitive);
         found = hits.isEmpty() ? QModelIndex() : hits.first();
         if (!found.isValid() && list->model()->canFetchMore({}))
@@ -99,6 +108,7 @@ void Stage::open(const QString& person)
         return found.isValid();
     });
     list->scrollTo(found);
+    QApplication::setActiveWindow(&window());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(found).center());
     pause(1'500);
 }

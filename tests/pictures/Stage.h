@@ -38,6 +38,7 @@ public:
 
     /// The conversation whose row reads so in the list (a name, or a number as shown).
     void open(const QString& person);
+    void choose(const QString& listName, const QString& row);
     /// The visible field, list or button with this accessible name.
     [[nodiscard]] QWidget* named(const QString& accessibleName);
     void type(const QString& into, const QString& text);

@@ -51,7 +51,9 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont secondFont = type::small(option.font);
     const QFontMetrics first(firstFont);
     const QFontMetrics second(secondFont);
-    const int top = text.top() + (text.height() - first.height() - second.height()) / 2;
+    // One line alone stands beside the middle of the circle.
+    const int lines = first.height() + (words.second.isEmpty() ? 0 : second.height());
+    const int top = text.top() + (text.height() - lines) / 2;
     const auto align =
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
     painter->setFont(firstFont);

@@ -1,6 +1,7 @@
 #include "ui/inbox/compose/MergeMarks.h"
 
 #include "domain/MergeFields.h"
+#include "ui/inbox/compose/FieldMark.h"
 #include "ui/theme/Theme.h"
 
 #include <QPlainTextEdit>
@@ -47,23 +48,15 @@ void MergeMarks::forget()
 void MergeMarks::refresh()
 {
     const Theme& theme = Theme::of(m_edit.palette());
-    const auto mark = [&](const QTextCursor& where, const QColor& colour) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = where;
-        selection.format.setForeground(colour);
-        selection.format.setUnderlineColor(colour);
-        selection.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
-        return selection;
-    };
     QList<QTextEdit::ExtraSelection> marks;
     m_filled.removeIf([](const Filled& filled) { return filled.where.selectedText() != filled.value; });
     for (const Filled& filled : std::as_const(m_filled))
-        marks.append(mark(filled.where, theme.accent));
+        marks.append(fieldMark(filled.where, theme.accent));
     for (const MergeField& field : mergeFields(m_edit.toPlainText(), m_contact).fields) {
         QTextCursor where(m_edit.document());
         where.setPosition(field.start);
         where.setPosition(field.start + field.length, QTextCursor::KeepAnchor);
-        marks.append(mark(where, field.resolved ? theme.accent : theme.warn));
+        marks.append(fieldMark(where, field.resolved ? theme.accent : theme.warn));
     }
     m_edit.setExtraSelections(marks);
 }

@@ -1,9 +1,12 @@
 #include "ui/inbox/compose/TemplatePicker.h"
 
+#include "domain/Account.h"
 #include "models/TemplateListModel.h"
+#include "ui/inbox/compose/SegmentCounter.h"
 #include "ui/inbox/compose/SpokenTemplates.h"
 #include "ui/inbox/compose/TemplateDelegate.h"
 #include "ui/inbox/compose/TemplateFill.h"
+#include "ui/inbox/compose/TemplatePreview.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Hairline.h"
 #include "ui/widgets/SearchField.h"
@@ -26,8 +29,9 @@ TemplatePicker::TemplatePicker(QAbstractItemModel& templates, QWidget* parent)
       m_filter(new SearchField(tr("Filter templates"), tr("Filter templates"), this)),
       m_list(new QListView(this)),
       m_nothing(new TextLabel(TextLabel::Tone::Muted, TextLabel::Step::Small, this)),
-      m_preview(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Small, this)),
-      m_missing(new TextLabel(TextLabel::Tone::Warn, TextLabel::Step::Small, this))
+      m_preview(new TemplatePreview(this)),
+      m_missing(new TextLabel(TextLabel::Tone::Warn, TextLabel::Step::Small, this)),
+      m_counter(new SegmentCounter(this))
 {
     setAccessibleName(tr("Insert template"));
     m_spoken->setSourceModel(&templates);
@@ -42,9 +46,9 @@ TemplatePicker::TemplatePicker(QAbstractItemModel& templates, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAutoFillBackground(false);
-    for (TextLabel* label : {m_nothing, m_preview, m_missing})
+    for (TextLabel* label : {m_nothing, m_missing})
         label->setWordWrap(true);
-    m_preview->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_counter->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
@@ -55,9 +59,11 @@ TemplatePicker::TemplatePicker(QAbstractItemModel& templates, QWidget* parent)
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_preview);
     layout->addWidget(m_missing);
+    layout->addWidget(m_counter);
 
     m_filter->installEventFilter(this);
     m_list->installEventFilter(this);
+    m_preview->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &TemplatePicker::filterChanged);
     connect(m_list, &QListView::clicked, this, &TemplatePicker::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TemplatePicker::showPreview);
@@ -128,7 +134,9 @@ void TemplatePicker::showPreview()
     const auto current = m_list->currentIndex().data(TemplateListModel::TemplateRole).value<MessageTemplate>();
     const FilledTemplate filled = fillTemplate(current.text, m_contact);
     m_preview->setVisible(any);
-    m_preview->setText(filled.text);
+    m_preview->setFilled(filled);
+    m_counter->setVisible(any);
+    m_counter->setText(filled.text, Balance());
     if (filled.malformed)
         m_missing->setText(tr("The braces in this template do not match."));
     else if (!filled.missing.isEmpty())
@@ -139,7 +147,7 @@ void TemplatePicker::showPreview()
 
 QString TemplatePicker::previewText() const
 {
-    return m_preview->text();
+    return m_preview->toPlainText();
 }
 
 void TemplatePicker::choose()

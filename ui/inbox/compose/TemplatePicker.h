@@ -11,7 +11,9 @@ class QListView;
 namespace rejoinder {
 
 class SearchField;
+class SegmentCounter;
 class SpokenTemplates;
+class TemplatePreview;
 class TextLabel;
 
 /// The popup above the composer: type to filter, look at the text as this contact would get it, Enter inserts, Escape
@@ -51,8 +53,9 @@ private:
     SearchField* m_filter;
     QListView* m_list;
     TextLabel* m_nothing;
-    TextLabel* m_preview;
+    TemplatePreview* m_preview;
     TextLabel* m_missing;
+    SegmentCounter* m_counter;
     Contact m_contact;
     QString m_name;
     QRect m_above;

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/inbox/compose/TemplateFill.h"
+
+#include <QPlainTextEdit>
+
+namespace rejoinder {
+
+/// The whole text that a template becomes for a contact, wrapped, with the fields marked as they will be in the reply.
+/// As tall as the text, up to six lines; a longer one scrolls, and can be reached with Tab to do so.
+class TemplatePreview : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit TemplatePreview(QWidget* parent = nullptr);
+
+    void setFilled(const FilledTemplate& filled);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+    static constexpr int mostLines = 6;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int linesIn(int width) const;
+    void mark();
+    void applyFont();
+
+    FilledTemplate m_filled;
+    bool m_applying = false;
+};
+
+} // namespace rejoinder
