@@ -1450,10 +1450,6 @@
         <translation>Móvil</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listas</translation>
     </message>

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void listStaysPutUnderTheEyes();
     void listAtTheTopShowsWhatIsNew();
     void rowsSpeakInSentences();
+    void foldersFitOnOneLineBeforeTheyWrap_data();
+    void foldersFitOnOneLineBeforeTheyWrap();
     void paneCountsSearchesAndSaysWhatIsEmpty();
 };
 
@@ -233,6 +235,37 @@ void TestListView::rowsSpeakInSentences()
     QCOMPARE(shown.spoken.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Person 0, 10:42. Text 0"));
     QCOMPARE(shown.list.accessibleName(), QStringLiteral("Conversations"));
+}
+
+void TestListView::foldersFitOnOneLineBeforeTheyWrap()
+{
+    QFETCH(FolderCounts, counts);
+    QFETCH(int, width);
+    QFETCH(int, lines);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(14);
+    FolderChips chips;
+    chips.setFont(font);
+    chips.setCounts(counts);
+    chips.resize(width, chips.heightForWidth(width));
+    chips.show();
+    QCOMPARE(qRound(double(chips.height()) / chips.sizeHint().height()), lines);
+    for (const Folder folder : {Folder::Open, Folder::Unread, Folder::NeedsReply, Folder::Closed}) {
+        const Chip& chip = chips.chip(folder);
+        QVERIFY2(chips.rect().contains(chip.geometry()), qPrintable(chip.text()));
+        const int text = QFontMetrics(Chip::chosenFont(chip.font())).horizontalAdvance(chip.text());
+        QVERIFY2(text + 8 <= chip.width(), qPrintable(chip.text()));
+    }
+}
+
+void TestListView::foldersFitOnOneLineBeforeTheyWrap_data()
+{
+    QTest::addColumn<FolderCounts>("counts");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("lines");
+    QTest::addRow("two digits, the usual list") << FolderCounts{43, 12, 26, 17} << 308 << 1;
+    QTest::addRow("three digits, the usual list") << FolderCounts{430, 128, 268, 177} << 308 << 1;
+    QTest::addRow("the narrowest list") << FolderCounts{43, 12, 26, 17} << 208 << 2;
 }
 
 void TestListView::paneCountsSearchesAndSaysWhatIsEmpty()

@@ -2,6 +2,7 @@
 
 #include "domain/PhoneNumber.h"
 #include "models/ContactSearchModel.h"
+#include "ui/text/ContactWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PersonCircle.h"
 #include "ui/widgets/StateView.h"
@@ -109,13 +110,11 @@ void ContactsPage::show(const QModelIndex& index)
         m_state->setText(tr("No opt-in is recorded."));
     }
     addLine(tr("Mobile"), number);
-    addLine(tr("E-mail"), contact.email);
-    QStringList lists;
-    for (const ContactList& list : contact.lists)
-        lists << list.name;
-    addLine(tr("Lists"), QLocale().createSeparatedList(lists));
-    for (auto field = contact.attributes.cbegin(); field != contact.attributes.cend(); ++field)
-        addLine(field.key(), field.value());
+    for (const ContactWords::Fact& fact : ContactWords::detailsOf(contact))
+        addLine(fact.label, fact.value);
+    addLine(tr("Lists"), QLocale().createSeparatedList(ContactWords::listsOf(contact)));
+    for (const ContactWords::Fact& fact : ContactWords::crmIdsOf(contact))
+        addLine(fact.label, fact.value);
 }
 
 } // namespace rejoinder

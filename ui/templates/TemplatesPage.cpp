@@ -2,6 +2,7 @@
 
 #include "domain/SmsSegments.h"
 #include "models/TemplateListModel.h"
+#include "ui/templates/BubbleLabel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Surface.h"
@@ -17,7 +18,7 @@ TemplatesPage::TemplatesPage(TemplateListModel& model, QWidget* parent)
     : ListDetailPage(tr("Templates"), tr("Search templates"), model, parent),
       m_templates(model),
       m_name(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Heading)),
-      m_text(new TextLabel(TextLabel::Tone::Text)),
+      m_text(new BubbleLabel),
       m_facts(new TextLabel(TextLabel::Tone::Muted, TextLabel::Step::Small))
 {
     const auto words = [this](const QModelIndex& index) {
@@ -39,11 +40,17 @@ TemplatesPage::TemplatesPage(TemplateListModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(detail);
     layout->setContentsMargins(space::xxl + space::s, space::xxl + space::s, space::xxl, space::xxl);
     layout->setSpacing(space::l);
-    for (TextLabel* label : {m_name, m_text, m_facts}) {
+    for (TextLabel* label : {m_name, static_cast<TextLabel*>(m_text), m_facts}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        layout->addWidget(label);
     }
+    // At the leading side, and as wide as there is room up to its own most.
+    auto* bubble = new QHBoxLayout;
+    bubble->addWidget(m_text, 1000);
+    bubble->addStretch(1);
+    layout->addWidget(m_name);
+    layout->addLayout(bubble);
+    layout->addWidget(m_facts);
     m_text->setAccessibleDescription(tr("The template's text with its merge fields"));
     layout->addStretch(1);
     setDetail(detail);

@@ -4,6 +4,7 @@
 
 namespace rejoinder {
 
+class BubbleLabel;
 class TemplateListModel;
 class TextLabel;
 
@@ -20,7 +21,7 @@ private:
 
     TemplateListModel& m_templates;
     TextLabel* m_name;
-    TextLabel* m_text;
+    BubbleLabel* m_text;
     TextLabel* m_facts;
 };
 

@@ -41,7 +41,14 @@ ContactWords::ContactWords(const Contact& contact, const QDateTime& now)
         lineType = tr("Landline");
     else
         lineType = capitalised(contact.mobile.lineType);
+    details = detailsOf(contact);
+    lists = listsOf(contact);
+    crmIds = crmIdsOf(contact);
+}
 
+QList<ContactWords::Fact> ContactWords::detailsOf(const Contact& contact)
+{
+    QList<Fact> details;
     if (!contact.email.isEmpty())
         details.append({tr("E-mail"), contact.email});
     for (auto it = contact.attributes.cbegin(); it != contact.attributes.cend(); ++it) {
@@ -54,11 +61,22 @@ ContactWords::ContactWords(const Contact& contact, const QDateTime& now)
     }
     if (contact.created.at.isValid())
         details.append({tr("Since"), QLocale().toString(contact.created.at.toLocalTime().date(), tr("d MMMM yyyy"))});
+    return details;
+}
 
+QStringList ContactWords::listsOf(const Contact& contact)
+{
+    QStringList lists;
     for (const ContactList& list : contact.lists) {
         if (!list.optOut.isValid())
             lists.append(list.name);
     }
+    return lists;
+}
+
+QList<ContactWords::Fact> ContactWords::crmIdsOf(const Contact& contact)
+{
+    QList<Fact> crmIds;
     for (auto it = contact.crmIds.cbegin(); it != contact.crmIds.cend(); ++it) {
         const QString name = it.key() == u"hubspot"          ? QStringLiteral("HubSpot")
                              : it.key() == u"pipedrive"      ? QStringLiteral("Pipedrive")
@@ -66,6 +84,7 @@ ContactWords::ContactWords(const Contact& contact, const QDateTime& now)
                                                              : capitalised(it.key());
         crmIds.append({name, it.value()});
     }
+    return crmIds;
 }
 
 ContactWords::Other ContactWords::other(const Conversation& conversation, const QDateTime& now)

@@ -40,6 +40,13 @@ public:
     QStringList lists;
     QList<Fact> crmIds;
 
+    /// E-mail, custom attributes, what is wrong, since when.
+    [[nodiscard]] static QList<Fact> detailsOf(const Contact& contact);
+    /// Those that they are on and have not left.
+    [[nodiscard]] static QStringList listsOf(const Contact& contact);
+    /// Their records in other systems.
+    [[nodiscard]] static QList<Fact> crmIdsOf(const Contact& contact);
+
     [[nodiscard]] static Other other(const Conversation& conversation, const QDateTime& now);
 
     friend bool operator==(const ContactWords&, const ContactWords&) = default;

@@ -30,7 +30,7 @@ ListDetailPage::ListDetailPage(const QString& title, const QString& searchName, 
 {
     auto* pane = new Surface(Surface::Ground::Pane);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, space::m + 2, 0, 0);
+    column->setContentsMargins(0, space::xl, 0, 0); // the title as high as the inbox has its own
     column->setSpacing(space::m - 2);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::l, 0, space::l, 0);
