@@ -92,6 +92,11 @@ struct ComposerDesk
         composer->setPerson(person(id, first));
     }
     void type(const QString& text) { QTest::keyClicks(edit, text); }
+    void clear()
+    {
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+    }
     void enter(Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(edit, Qt::Key_Return, modifiers); }
     /// What is said above the text; empty: nothing.
     [[nodiscard]] QString note() const

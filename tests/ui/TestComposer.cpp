@@ -124,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(desk.composer->text(), QStringLiteral("typed older"));
     }
 
+    void whatNobodyHasSeenIsNotEmptied()
+    {
+        ComposerDesk desk;
+        desk.drafts.kept.insert(luis, {QStringLiteral("older"), 5});
+        desk.drafts.answersAtOnce = false;
+        desk.open(luis, QStringLiteral("Luis"));
+        desk.type(QStringLiteral("x"));
+        desk.clear();
+        desk.composer->flush();
+        QCOMPARE(desk.drafts.kept.value(luis).text, QStringLiteral("older"));
+        desk.drafts.answerNow();
+        QTRY_COMPARE(desk.composer->text(), QStringLiteral("older"));
+        desk.composer->flush();
+        QCOMPARE(desk.drafts.kept.value(luis).text, QStringLiteral("older"));
+        // On the screen now: the agent may empty it.
+        desk.clear();
+        desk.composer->flush();
+        QVERIFY(!desk.drafts.kept.contains(luis));
+    }
+
     void draftsAreSavedSoon()
     {
         ComposerDesk desk;

@@ -1,9 +1,9 @@
 #include "ui/inbox/compose/DraftKeeper.h"
 
+#include "domain/WhenDone.h"
 #include "session/DraftDesk.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 
 namespace rejoinder {
 
@@ -19,17 +19,25 @@ void DraftKeeper::open(const ConversationId& id)
 {
     flush();
     m_conversation = id;
+    m_isLoading = false;
     const quint64 asked = ++m_opened;
     if (id.isEmpty())
         return;
-    // Not QFuture::then(): in Qt 6.4 it asserts where this goes before the disk has answered.
-    auto* watcher = new QFutureWatcher<Draft>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked] {
-        watcher->deleteLater();
-        if (asked == m_opened && watcher->future().resultCount() > 0)
-            Q_EMIT loaded(watcher->result());
+    m_isLoading = true;
+    whenDone(m_desk.load(id), this, [this, asked](const Draft& draft) {
+        if (asked != m_opened)
+            return;
+        dropUnseen();
+        m_isLoading = false;
+        Q_EMIT loaded(draft);
     });
-    watcher->setFuture(m_desk.load(id));
+}
+
+void DraftKeeper::dropUnseen()
+{
+    // Typed and taken back before the draft was on the screen: nobody has emptied what they could not see.
+    if (m_isLoading && m_pending && m_pending->text.isEmpty())
+        m_pending.reset();
 }
 
 void DraftKeeper::textChanged(const Draft& draft)
@@ -43,6 +51,7 @@ void DraftKeeper::textChanged(const Draft& draft)
 void DraftKeeper::flush()
 {
     m_soon.stop();
+    dropUnseen();
     if (const auto pending = std::exchange(m_pending, std::nullopt); pending && !m_conversation.isEmpty())
         m_desk.save(m_conversation, *pending);
 }
@@ -50,6 +59,7 @@ void DraftKeeper::flush()
 void DraftKeeper::save(const ConversationId& id, const Draft& draft)
 {
     if (id == m_conversation) {
+        m_isLoading = false; // Said by name, so it counts.
         m_pending = draft;
         flush();
     } else {

@@ -32,9 +32,12 @@ Q_SIGNALS:
     void loaded(const rejoinder::Draft& draft);
 
 private:
+    void dropUnseen();
+
     DraftDesk& m_desk;
     ConversationId m_conversation;
-    quint64 m_opened = 0; ///< an answer for an earlier one is late
+    bool m_isLoading = false; ///< the draft of m_conversation is not on the screen yet
+    quint64 m_opened = 0;     ///< an answer for an earlier one is late
     std::optional<Draft> m_pending;
     QTimer m_soon;
 };
