@@ -36,6 +36,7 @@ void ClosingFlow::undo()
         Q_EMIT undone(id);
     } else {
         m_banner.say(Banner::Kind::Info, tr("It was too late to undo: the conversation has been closed in Sakari."));
+        m_banner.show();
     }
 }
 
@@ -51,6 +52,7 @@ void ClosingFlow::failed(const ConversationId& id, const ApiError& error)
                  name.isEmpty()
                      ? tr("A conversation could not be closed and is open again. %1").arg(why)
                      : tr("The conversation with %1 could not be closed and is open again. %2").arg(name, why));
+    m_banner.show();
 }
 
 } // namespace rejoinder

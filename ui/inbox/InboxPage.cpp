@@ -95,8 +95,8 @@ void InboxPage::build()
 void InboxPage::connectParts()
 {
     connect(m_list, &ConversationListPane::conversationChosen, this, &InboxPage::showConversation);
-    connect(m_list, &ConversationListPane::replyWanted, m_composer, &Composer::focusText);
-    connect(&m_list->list(), &QAbstractItemView::clicked, m_composer, &Composer::focusText);
+    connect(m_list, &ConversationListPane::replyWanted, this, &InboxPage::goToReply);
+    connect(&m_list->list(), &QAbstractItemView::clicked, this, &InboxPage::goToReply);
     connect(m_list, &ConversationListPane::newConversationWanted, this, &InboxPage::newConversation);
     connect(m_list, &ConversationListPane::refreshWanted, this, &InboxPage::refreshWanted);
     connect(&m_models.contact, &ContactModel::changed, this, &InboxPage::personChanged);
@@ -181,8 +181,8 @@ void InboxPage::flush()
 /// The one place where another conversation comes on show.
 void InboxPage::showConversation(const ConversationId& id, int unreadCount)
 {
-    if (!id.isEmpty())
-        m_layout->showThread(true);
+    const bool fromList = m_list->isAncestorOf(QApplication::focusWidget());
+    m_layout->showThread(!id.isEmpty());
     if (id == conversation())
         return;
     m_keptUnread = false;
@@ -194,6 +194,18 @@ void InboxPage::showConversation(const ConversationId& id, int unreadCount)
     m_thread->open(id, unreadCount);
     personChanged();
     enableActions();
+    // Where they take turns the list has just gone, and its focus would fall to whatever comes next.
+    if (fromList && !m_list->isVisible() && m_layout->takesTurns())
+        m_composer->focusText();
+}
+
+void InboxPage::goToReply()
+{
+    if (conversation().isEmpty())
+        return;
+    // The row of the shown conversation was pressed once more: nothing changes but what is to be seen.
+    m_layout->showThread(true);
+    m_composer->focusText();
 }
 
 void InboxPage::personChanged()
@@ -213,6 +225,7 @@ void InboxPage::started(const ConversationId& id)
     }
     m_offered = id;
     m_banner->say(Banner::Kind::Info, tr("The new conversation has begun."), tr("Show it"));
+    m_banner->show();
 }
 
 void InboxPage::markReadIfSeen()

@@ -75,6 +75,7 @@ private:
     void connectParts();
     void connectActions();
     void showConversation(const ConversationId& id, int unreadCount);
+    void goToReply();
     void personChanged();
     void closeConversation();
     void started(const ConversationId& id);

@@ -37,7 +37,7 @@ void InboxPage::connectActions()
     const auto go = [this, on](ActionId id, auto move) {
         on(id, [this, move] {
             if (move(m_list->list()))
-                m_composer->focusText();
+                goToReply();
         });
     };
     go(ActionId::PreviousConversation, [](ConversationListView& list) { return list.step(-1); });
@@ -119,6 +119,9 @@ void InboxPage::cyclePane(int by)
     QList<QWidget*> panes{m_list, &m_thread->view(), m_composer, m_card};
     const QWidget* focused = QApplication::focusWidget();
     int from = by > 0 ? -1 : 0;
+    // Its header too is a part of the thread.
+    if (focused && m_thread->isAncestorOf(focused))
+        from = 1;
     for (int i = 0; i < panes.size(); ++i) {
         if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
             from = i;

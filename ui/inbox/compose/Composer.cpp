@@ -17,6 +17,7 @@
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -160,9 +161,14 @@ void Composer::showPerson()
         m_forbidden->clear();
     else
         m_forbidden->say(ComposerNote::Kind::Forbidden, {forbidden});
+    const bool writing = m_frame->isAncestorOf(QApplication::focusWidget());
     m_frame->setVisible(forbidden.isEmpty());
-    if (!forbidden.isEmpty())
+    if (!forbidden.isEmpty()) {
         m_picker->hide();
+        // To the reason, not to whatever Qt finds next in the window.
+        if (writing)
+            focusText();
+    }
     m_marks->setContact(m_person.contact);
     m_picker->setContact(m_person.contact, name());
     m_edit->setPlaceholderText(m_person.id.isEmpty() ? QString() : tr("Reply to %1").arg(name()));
