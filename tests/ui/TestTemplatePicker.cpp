@@ -1,7 +1,10 @@
 #include "ComposerDesk.h"
 
+#include "ui/inbox/compose/TemplatePreview.h"
+
 #include <QApplication>
 #include <QListView>
+#include <QScrollBar>
 
 using namespace rejoinder;
 
@@ -44,6 +47,36 @@ private Q_SLOTS:
         QVERIFY(!desk.picker->isVisible());
         QVERIFY(desk.edit->hasFocus());
         QCOMPARE(desk.composer->text(), QStringLiteral("/"));
+    }
+
+    void previewShowsTheWholeText()
+    {
+        Contact contact;
+        contact.firstName = QStringLiteral("Maya");
+        const QString sentence = QStringLiteral("Hi {{{firstName}}}, about {{{order}}}: it comes on Friday. ");
+        TemplatePreview preview;
+        preview.resize(320, 100);
+        preview.show();
+        int before = 0;
+        for (const int times : {1, 2, 3}) {
+            preview.setFilled(fillTemplate(sentence.repeated(times), contact));
+            const int height = preview.heightForWidth(320);
+            QVERIFY2(height > before, "a longer text is taller");
+            before = height;
+            preview.resize(320, height);
+            QCOMPARE(preview.verticalScrollBar()->maximum(), 0);
+        }
+        QStringList marked;
+        for (const auto& mark : preview.extraSelections())
+            marked << mark.cursor.selectedText();
+        QCOMPARE(marked.count(QStringLiteral("Maya")), 3);
+        QCOMPARE(marked.count(QStringLiteral("{{{order}}}")), 3);
+
+        preview.setFilled(fillTemplate(sentence.repeated(30), contact));
+        preview.resize(320, preview.heightForWidth(320));
+        QVERIFY(preview.height() <= TemplatePreview::mostLines * preview.fontMetrics().lineSpacing() + 2);
+        QTRY_VERIFY(preview.verticalScrollBar()->maximum() > 0);
+        QVERIFY2(preview.focusPolicy() & Qt::TabFocus, "what scrolls can be reached by keyboard");
     }
 
     void missingFieldIsMarkedAndAsked()

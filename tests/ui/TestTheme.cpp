@@ -1,11 +1,14 @@
 #include "ui/theme/Avatar.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/ThemeSwitch.h"
 #include "ui/theme/TypeScale.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ThemedStyle.h"
 
 #include <QDir>
+#include <QProxyStyle>
 #include <QtTest/QTest>
 #include <cmath>
 
@@ -26,10 +29,32 @@ static double contrast(const QColor& one, const QColor& other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
+/// A system that asks for no motion, as its style tells it.
+class StillStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 class TestTheme : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void motionIsShortAndOffWhereAskedFor()
+    {
+        QWidget widget;
+        ThemedStyle usual;
+        widget.setStyle(&usual);
+        QCOMPARE(Motion::duration(widget), Motion::usual);
+        StillStyle still;
+        widget.setStyle(&still);
+        QCOMPARE(Motion::duration(widget).count(), 0);
+    }
+
     void textIsReadable_data()
     {
         QTest::addColumn<QColor>("ink");
