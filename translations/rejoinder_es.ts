@@ -1401,6 +1401,14 @@
         <comment>the name of a detail, its value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ContactsPage</name>

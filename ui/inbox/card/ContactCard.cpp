@@ -129,8 +129,14 @@ void ContactCard::fill()
 {
     m_avatar->setPerson(m_model.conversation().contact.fullName(), m_contactId);
     m_name->setText(m_shown.title);
-    m_number->setText(m_shown.number);
-    m_number->setVisible(!m_shown.number.isEmpty());
+    // Where the number is the title, the button that copies it would stand alone.
+    const Contact& contact = m_model.conversation().contact;
+    const bool hasNumber = !contact.mobile.number.isEmpty();
+    if (!hasNumber)
+        m_number->setText(tr("No number"));
+    else
+        m_number->setText(contact.fullName().isEmpty() ? tr("No name") : m_shown.number);
+    m_copy->setVisible(hasNumber);
 
     delete m_facts;
     m_facts = new QWidget;
