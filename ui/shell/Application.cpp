@@ -97,7 +97,11 @@ void Application::connectSignIn()
     connect(m_signInPage, &SignInPage::demoAsked, this, &Application::demoWanted);
     connect(m_signInPage, &SignInPage::backAsked, this, [this] { m_window->showPage(Page::Inbox); });
     connect(m_settingsPage, &SettingsPage::signOutAsked, &signIn, &SignIn::signOut);
-    connect(m_settingsPage, &SettingsPage::forgetAsked, &signIn, &SignIn::forget);
+    connect(m_settingsPage, &SettingsPage::forgetAsked, this, [this, &signIn] {
+        signIn.forget();
+        // Now, not when all is gone: by then the next account may be typed there.
+        m_signInPage->clearAccount();
+    });
 }
 
 void Application::start()

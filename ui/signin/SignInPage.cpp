@@ -186,6 +186,12 @@ void SignInPage::clearProblem()
     m_problem->hide();
 }
 
+void SignInPage::clearAccount()
+{
+    m_accountId->clear();
+    clearSecrets();
+}
+
 void SignInPage::clearSecrets()
 {
     m_clientId->clear();

@@ -35,6 +35,8 @@ public:
     void clearProblem();
     /// Forgets what was typed as client ID and secret.
     void clearSecrets();
+    /// The account ID too: the account is to leave no trace on this computer.
+    void clearAccount();
 
 Q_SIGNALS:
     void signInAsked(const rejoinder::Credentials& credentials, bool remember);

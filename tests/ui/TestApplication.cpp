@@ -1,0 +1,316 @@
+#include "AccessibleNames.h"
+#include "domain/Clock.h"
+#include "models/InboxModels.h"
+#include "session/AccountFiles.h"
+#include "session/Session.h"
+#include "session/SessionSettings.h"
+#include "support/MemoryVault.h"
+#include "support/SandboxProcess.h"
+#include "ui/inbox/list/ConversationListView.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/Application.h"
+#include "ui/signin/SignInPage.h"
+#include "ui/text/SignInWords.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace rejoinder {
+
+using Page = MainWindow::Page;
+using Reason = BannerStack::Reason;
+
+/// The program as it stands between sign-in, session and window: which page and which banner is there for which state.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 60'000; // ms
+
+    /// One computer: what is started on it again finds the same disk and the same keychain.
+    struct Computer
+    {
+        QTemporaryDir disk;
+        SystemClock clock;
+        MemoryVault vault;
+        SandboxProcess sandbox{{QStringLiteral("--replies"), QStringLiteral("off")}};
+        std::chrono::milliseconds keychainPatience{60'000};
+    };
+
+    /// One run of the program.
+    struct Run
+    {
+        explicit Run(Computer& c)
+            : computer(c),
+              signIn(settingsOf(c), c.vault, c.clock),
+              application({.signIn = signIn,
+                           .settings = ui,
+                           .clock = c.clock,
+                           .makeModels = [](Session& s) { return std::make_unique<InboxModels>(s.store()); },
+                           .dataDirectory = c.disk.path()})
+        {
+            application.start();
+            QApplication::setActiveWindow(&window());
+        }
+        static SessionSettings settingsOf(const Computer& c)
+        {
+            SessionSettings settings;
+            settings.apiUrl = c.sandbox.url();
+            settings.profile = QStringLiteral("test");
+            settings.dataDirectory = c.disk.filePath(QStringLiteral("data"));
+            settings.settingsFile = c.disk.filePath(QStringLiteral("settings.ini"));
+            settings.keychainPatience = c.keychainPatience;
+            return settings;
+        }
+        MainWindow& window() const { return application.window(); }
+        BannerStack& banners() const { return window().banners(); }
+        SignInPage& form() const { return *window().findChild<SignInPage*>(); }
+        template <class W = QWidget> W* named(const QString& accessibleName) const
+        {
+            for (W* widget : window().findChildren<W*>()) {
+                if (widget->isVisible() && widget->accessibleName() == accessibleName)
+                    return widget;
+            }
+            return nullptr;
+        }
+        void signInBy(const Credentials& with)
+        {
+            named<QLineEdit>(QStringLiteral("Account ID"))->setText(with.accountId.text());
+            named<QLineEdit>(QStringLiteral("Client ID"))->setText(with.clientId.reveal());
+            named<QLineEdit>(QStringLiteral("Client secret"))->setText(with.clientSecret.reveal());
+            QTest::keyClick(named<QLineEdit>(QStringLiteral("Client secret")), Qt::Key_Return);
+        }
+        bool hasRows() const
+        {
+            return QTest::qWaitFor(
+                [this] {
+                    const auto* list = window().findChild<ConversationListView*>();
+                    return list && list->isVisible() && list->model()->rowCount() > 5;
+                },
+                patience);
+        }
+
+        Computer& computer;
+        UiSettings ui{QString()};
+        SignIn signIn;
+        Application application;
+    };
+
+    /// A computer that has been signed in on, with conversations on its disk.
+    static void signInOnce(Computer& computer)
+    {
+        Run run(computer);
+        run.signInBy(computer.sandbox.credentials());
+        QVERIFY(run.hasRows());
+        QTRY_VERIFY_WITH_TIMEOUT(!computer.vault.entries.isEmpty(), patience);
+    }
+
+private Q_SLOTS:
+    void firstStartAsksThenShowsTheInbox();
+    void eachProblemHasItsSentence_data();
+    void eachProblemHasItsSentence();
+    void aKeychainInTroubleLeavesTheCacheReadable_data();
+    void aKeychainInTroubleLeavesTheCacheReadable();
+    void refusedCredentialsLeaveTheCacheReadable();
+    void signingOutLeadsToTheForm();
+    void forgettingLeavesNothing();
+    void everythingInTheWindowHasAName();
+};
+
+void TestApplication::firstStartAsksThenShowsTheInbox()
+{
+    Computer computer;
+    Run run(computer);
+    QCOMPARE(run.window().currentPage(), Page::SignIn);
+    QVERIFY(run.form().isVisible());
+    QVERIFY(!run.window().page(Page::Inbox));
+    QCOMPARE(run.window().windowTitle(), QStringLiteral("Rejoinder"));
+    run.signInBy(computer.sandbox.credentials());
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::Inbox, patience);
+    QVERIFY(run.hasRows());
+    QTRY_VERIFY_WITH_TIMEOUT(run.window().windowTitle().startsWith(u'('), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(computer.vault.entries.size(), 1, patience);
+    // Nothing of the secret stays in the form behind the inbox.
+    for (const auto* field : run.form().findChildren<QLineEdit*>())
+        QVERIFY(!field->text().contains(computer.sandbox.credentials().clientSecret.reveal()));
+}
+
+void TestApplication::eachProblemHasItsSentence_data()
+{
+    QTest::addColumn<int>("problem");
+    for (int problem = 0; problem <= int(SignIn::Problem::InsecureUrl); ++problem)
+        QTest::addRow("problem %d", problem) << problem;
+}
+
+void TestApplication::eachProblemHasItsSentence()
+{
+    QFETCH(int, problem);
+    Computer computer;
+    Run run(computer);
+    const auto one = SignIn::Problem(problem);
+    Q_EMIT run.signIn.failed(one, {});
+    QStringList shown;
+    for (const auto* banner : run.form().findChildren<Banner*>()) {
+        if (banner->isVisible())
+            shown << banner->text();
+    }
+    QCOMPARE(shown, QStringList{signinwords::of(one)});
+    for (int other = 0; other <= int(SignIn::Problem::InsecureUrl); ++other)
+        QVERIFY(other == problem || signinwords::of(SignIn::Problem(other)) != shown.first());
+}
+
+void TestApplication::aKeychainInTroubleLeavesTheCacheReadable_data()
+{
+    QTest::addColumn<int>("fate");
+    QTest::addColumn<int>("trouble");
+    using Trouble = SignIn::KeychainTrouble;
+    QTest::newRow("missing") << int(KeychainStatus::Missing) << int(Trouble::Missing);
+    QTest::newRow("locked") << int(KeychainStatus::Locked) << int(Trouble::Locked);
+    QTest::newRow("denied") << int(KeychainStatus::Denied) << int(Trouble::Denied);
+    QTest::newRow("silent") << int(KeychainStatus::Silent) << int(Trouble::Silent);
+    QTest::newRow("never answers") << -1 << int(Trouble::Silent);
+}
+
+void TestApplication::aKeychainInTroubleLeavesTheCacheReadable()
+{
+    QFETCH(int, fate);
+    QFETCH(int, trouble);
+    Computer computer;
+    signInOnce(computer);
+    computer.vault.silent = fate < 0;
+    computer.vault.fate = fate < 0 ? KeychainStatus::Ok : KeychainStatus(fate);
+    if (fate < 0)
+        computer.keychainPatience = std::chrono::milliseconds(200);
+    Run run(computer);
+    const QString sentence = signinwords::of(SignIn::KeychainTrouble(trouble));
+    QTRY_COMPARE_WITH_TIMEOUT(run.banners().text(Reason::Keychain), sentence, patience);
+    QVERIFY(!sentence.isEmpty());
+    QCOMPARE(run.window().currentPage(), Page::Inbox);
+    QVERIFY(run.hasRows());
+    Q_EMIT run.banners().activated(Reason::Keychain);
+    QCOMPARE(run.window().currentPage(), Page::SignIn);
+    computer.vault.silent = false;
+    run.signInBy(computer.sandbox.credentials());
+    QTRY_VERIFY_WITH_TIMEOUT(run.signIn.state() == SignIn::State::SignedIn, patience);
+    QCOMPARE(run.window().currentPage(), Page::Inbox);
+    QVERIFY(run.banners().text(Reason::Keychain).isEmpty());
+}
+
+void TestApplication::refusedCredentialsLeaveTheCacheReadable()
+{
+    Computer computer;
+    signInOnce(computer);
+    computer.sandbox.control(
+        {{QStringLiteral("clientSecret"), QStringLiteral("another")}, {QStringLiteral("revokeTokens"), true}});
+    Run run(computer);
+    QTRY_VERIFY_WITH_TIMEOUT(!run.banners().text(Reason::Refused).isEmpty(), patience);
+    QCOMPARE(run.window().currentPage(), Page::Inbox);
+    QVERIFY(run.hasRows());
+    Q_EMIT run.banners().activated(Reason::Refused);
+    QCOMPARE(run.window().currentPage(), Page::SignIn);
+    Credentials renewed = computer.sandbox.credentials();
+    renewed.clientSecret = Secret(QStringLiteral("another"));
+    run.signInBy(renewed);
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::Inbox, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(run.banners().text(Reason::Refused).isEmpty(), patience);
+}
+
+void TestApplication::signingOutLeadsToTheForm()
+{
+    Computer computer;
+    Run run(computer);
+    run.signInBy(computer.sandbox.credentials());
+    QVERIFY(run.hasRows());
+    QTRY_VERIFY_WITH_TIMEOUT(!computer.vault.entries.isEmpty(), patience);
+    Q_EMIT run.window().findChild<SettingsPage*>()->signOutAsked();
+    QTRY_VERIFY_WITH_TIMEOUT(computer.vault.entries.isEmpty(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::SignIn, patience);
+    QCOMPARE(run.window().windowTitle(), QStringLiteral("Rejoinder"));
+    QVERIFY(QDir(accountDirectory(Run::settingsOf(computer), computer.sandbox.credentials().accountId)).exists());
+}
+
+void TestApplication::forgettingLeavesNothing()
+{
+    Computer computer;
+    Run run(computer);
+    run.signInBy(computer.sandbox.credentials());
+    QVERIFY(run.hasRows());
+    QTRY_VERIFY_WITH_TIMEOUT(!computer.vault.entries.isEmpty(), patience);
+    const QDir account(accountDirectory(Run::settingsOf(computer), computer.sandbox.credentials().accountId));
+    QVERIFY(account.exists());
+    Q_EMIT run.window().findChild<SettingsPage*>()->forgetAsked();
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::SignIn, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(computer.vault.entries.isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!account.exists(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(run.named<QLineEdit>(QStringLiteral("Account ID"))->text().isEmpty(), patience);
+    QCOMPARE(run.window().windowTitle(), QStringLiteral("Rejoinder"));
+}
+
+void TestApplication::everythingInTheWindowHasAName()
+{
+    Computer computer;
+    Run run(computer);
+    const auto has = [&run](auto* kind, const QStringList& names) {
+        for (const QString& name : names)
+            QVERIFY2(run.named<std::remove_pointer_t<decltype(kind)>>(name), qPrintable(name));
+    };
+    QCOMPARE(controlsWithoutName(run.window()), QStringList());
+    has(static_cast<QLineEdit*>(nullptr),
+        {QStringLiteral("Account ID"), QStringLiteral("Client ID"), QStringLiteral("Client secret")});
+    const auto buttonNamed = [&run](const QString& name) {
+        for (auto* button : run.window().findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name) == name)
+                return button;
+        }
+        return static_cast<QAbstractButton*>(nullptr);
+    };
+    QVERIFY(buttonNamed(QStringLiteral("Sign in")));
+    run.signInBy(computer.sandbox.credentials());
+    QVERIFY(run.hasRows());
+    has(static_cast<QLineEdit*>(nullptr), {QStringLiteral("Search conversations")});
+    has(static_cast<QAbstractItemView*>(nullptr), {QStringLiteral("Conversations")});
+    run.application.actions()[ActionId::NextConversation]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(run.named<QAbstractItemView>(QStringLiteral("Messages")), patience);
+    has(static_cast<QPlainTextEdit*>(nullptr), {QStringLiteral("Reply")});
+    for (const QString& name : {QStringLiteral("Send"), QStringLiteral("Insert template"),
+                                QStringLiteral("Close conversation"), QStringLiteral("New conversation")})
+        QVERIFY2(buttonNamed(name), qPrintable(name));
+    QCOMPARE(controlsWithoutName(run.window()), QStringList());
+    run.application.actions()[ActionId::InsertTemplate]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(run.named<QAbstractItemView>(QStringLiteral("Templates")), patience);
+    QCOMPARE(controlsWithoutName(run.window()), QStringList());
+    run.application.actions()[ActionId::CloseConversation]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(QStringLiteral("Undo")), patience);
+    for (const ActionId id : {ActionId::ShowContacts, ActionId::ShowTemplates, ActionId::ShowSettings}) {
+        run.application.actions()[id]->trigger();
+        QCOMPARE(controlsWithoutName(run.window()), QStringList());
+    }
+    run.application.actions()[ActionId::ShowInbox]->trigger();
+    for (const ActionId id : {ActionId::NewConversation, ActionId::Palette, ActionId::Shortcuts}) {
+        run.application.actions()[id]->trigger();
+        QDialog* opened = nullptr;
+        for (auto* dialog : run.window().findChildren<QDialog*>()) {
+            if (dialog->isVisible())
+                opened = dialog;
+        }
+        QVERIFY(opened);
+        QCOMPARE(controlsWithoutName(*opened), QStringList());
+        opened->reject();
+    }
+}
+
+} // namespace rejoinder
+
+QTEST_MAIN(rejoinder::TestApplication)
+#include "TestApplication.moc"
