@@ -4,6 +4,7 @@
 #include "session/AccountFiles.h"
 #include "session/LogFile.h"
 #include "session/Profile.h"
+#include "session/ProfileLock.h"
 #include "session/Session.h"
 #include "session/SignIn.h"
 #include "ui/settings/UiSettings.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QIcon>
+#include <QMessageBox>
 #include <QProcess>
 #include <cstdio>
 
@@ -34,11 +36,26 @@ static void startDemo()
         QCoreApplication::quit();
 }
 
+/// A second copy on one profile would send the same outbox again, so it only says where the first one is.
+static int sayThatItIsOpen()
+{
+    QMessageBox box(QMessageBox::Information, QApplication::applicationDisplayName(),
+                    QApplication::translate("Application",
+                                            "Rejoinder is already open with this profile. Go on in its window, or "
+                                            "start another profile with --profile."));
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    return QApplication::exec();
+}
+
 static int run(QApplication& program, const CommandLine& line)
 {
     const DemoProfile demo;
     const SessionSettings profile = line.demo ? demo.settings() : profileSettings(line.profile, line.apiUrl);
     const LogFile log(logDirectory(profile));
+    const ProfileLock lock(profile.dataDirectory);
+    if (lock.isTakenByAnother())
+        return sayThatItIsOpen();
     const SystemClock clock;
     UiSettings settings(profile.settingsFile);
     ThemeSwitch theme;

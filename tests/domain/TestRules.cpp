@@ -135,6 +135,11 @@ private Q_SLOTS:
             else
                 QCOMPARE(eventFor(stayed), eventFor(error));
         }
+        for (const auto kind : {ApiError::Kind::Timeout, ApiError::Kind::ConnectionLost, ApiError::Kind::ServerTrouble,
+                                ApiError::Kind::BadResponse, ApiError::Kind::Cancelled}) {
+            // The way to a token failed, say: nothing of the text has left, so it waits and goes later.
+            QCOMPARE(eventFor({.kind = kind, .neverLeft = true}), Event::NotSentForSure);
+        }
         QVERIFY(ApiError{.kind = ApiError::Kind::Timeout}.outcomeUnknown());
         QVERIFY(ApiError{.kind = ApiError::Kind::ConnectionLost}.outcomeUnknown());
         QVERIFY(ApiError{.kind = ApiError::Kind::ServerTrouble}.outcomeUnknown());

@@ -6,6 +6,8 @@
 #include <QFontInfo>
 #include <QtTest/QTest>
 
+Q_DECLARE_METATYPE(rejoinder::ConversationQuery)
+
 namespace rejoinder {
 
 /// What a row says, and where it says it.
@@ -243,8 +245,6 @@ void TestListRows::emptyList()
 }
 
 } // namespace rejoinder
-
-Q_DECLARE_METATYPE(rejoinder::ConversationQuery)
 
 QTEST_MAIN(rejoinder::TestListRows)
 #include "TestListRows.moc"
