@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Rejoinder is already open with this profile. Go on in its window, or start another profile with --profile.</source>
+        <translation>Rejoinder ya está abierto con este perfil. Continúe en su ventana o inicie otro perfil con --profile.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The desktop inbox for teams who text through Sakari.</source>
