@@ -111,10 +111,10 @@ QFuture<Recipient> OutboxReplyDesk::recipientOf(const ToContact& to)
 void OutboxReplyDesk::onAccepted(const OutboxEntry& entry)
 {
     Q_EMIT accepted(entry.id, entry.conversationId);
-    if (std::holds_alternative<ToConversation>(entry.text.to))
-        return;
-    if (!entry.conversationId.isEmpty()) {
-        lead(entry.conversationId);
+    if (!entry.acceptedAs.isEmpty() && !entry.conversationId.isEmpty()) {
+        const auto* reply = std::get_if<ToConversation>(&entry.text.to);
+        if (!reply || reply->id != entry.conversationId)
+            lead(entry.conversationId);
         return;
     }
     // Sakari has it, and did not say where: the thread is looked for, after a moment for it to appear.

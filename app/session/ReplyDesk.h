@@ -30,7 +30,7 @@ Q_SIGNALS:
     void failed(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation,
                 const rejoinder::ApiError& error);
     void unconfirmed(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation);
-    /// start() led to this conversation; the window may show it.
+    /// start() led to this conversation, or a reply to a closed one began it; the window may show it.
     void started(const rejoinder::ConversationId& conversation);
 };
 

@@ -110,19 +110,34 @@ bool addOutbox(Databases& databases, const OutboxEntry& entry)
     return true;
 }
 
-bool updateOutbox(Databases& databases, const OutboxEntry& entry)
+bool updateOutbox(Databases& databases, const OutboxEntry& entry, OutboxState before)
 {
-    if (!exists(databases, entry.id))
-        return false;
     QString assignments;
     for (const QString& name : QString(columns).split(u',', Qt::SkipEmptyParts))
         assignments +=
             (assignments.isEmpty() ? QString() : QStringLiteral(",")) + name.trimmed() + QStringLiteral("=?");
-    Statement change(databases,
-                     QStringLiteral("UPDATE vault.outbox SET ") + assignments + QStringLiteral(" WHERE id=?"));
+    Statement change(databases, QStringLiteral("UPDATE vault.outbox SET ") + assignments +
+                                    QStringLiteral(" WHERE id=? AND state=? RETURNING 1"));
     bindRow(change, entry);
-    change.bind(entry.id.text()).exec();
-    return true;
+    change.bind(entry.id.text()).bind(wordFor(before)).exec();
+    return change.next();
+}
+
+QSet<MessageId> readClaimed(Databases& databases, const QList<MessageId>& messages)
+{
+    QSet<MessageId> claimed;
+    if (messages.isEmpty())
+        return claimed;
+    const QString marks = QStringList(messages.size(), QStringLiteral("?")).join(u',');
+    Statement find(databases,
+                   QStringLiteral("SELECT accepted_as FROM vault.outbox WHERE accepted_as IN (%1)").arg(marks));
+    for (const MessageId& message : messages)
+        find.bind(message.text());
+    find.exec();
+    while (find.next())
+        claimed.insert(MessageId(Columns(find).text()));
+    claimed.remove(MessageId());
+    return claimed;
 }
 
 QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id)

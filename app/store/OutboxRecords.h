@@ -3,6 +3,7 @@
 #include "domain/OutboxEntry.h"
 
 #include <QList>
+#include <QSet>
 
 namespace rejoinder {
 
@@ -11,8 +12,10 @@ class Databases;
 /// Rows of vault.outbox. Inside a transaction where they write; all throw SqlFailure.
 /// False: an entry with this id is there already.
 bool addOutbox(Databases& databases, const OutboxEntry& entry);
-/// False: there is no such entry.
-bool updateOutbox(Databases& databases, const OutboxEntry& entry);
+/// False: there is no such entry in the state `before`.
+bool updateOutbox(Databases& databases, const OutboxEntry& entry, OutboxState before);
+/// Those of `messages` that an entry became.
+[[nodiscard]] QSet<MessageId> readClaimed(Databases& databases, const QList<MessageId>& messages);
 /// What the thread still has to show, oldest first.
 [[nodiscard]] QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id);
 [[nodiscard]] QList<OutboxEntry> readUnfinishedOutbox(Databases& databases);

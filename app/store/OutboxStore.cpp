@@ -4,6 +4,8 @@
 #include "store/OutboxRecords.h"
 #include "store/StoreThread.h"
 
+#include <memory>
+
 namespace rejoinder {
 
 namespace {
@@ -28,14 +30,23 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
 }
 
-QFuture<bool> OutboxStore::update(const OutboxEntry& entry)
+QFuture<bool> OutboxStore::update(const OutboxEntry& entry, OutboxState before)
 {
+    // Where it moves to another conversation, the one it leaves shows it no longer.
+    auto left = std::make_shared<ConversationId>();
     return m_thread.writeVault(
-        [entry](Databases& databases) {
+        [entry, before, left](Databases& databases) {
+            if (const std::optional<OutboxEntry> stored = readOutbox(databases, entry.id))
+                *left = stored->conversationId;
+            noteChange(databases, *left);
             noteChange(databases, entry.conversationId);
-            return updateOutbox(databases, entry);
+            return updateOutbox(databases, entry, before);
         },
-        [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
+        [id = entry.conversationId, left](Databases& databases) {
+            refreshSummary(databases, id);
+            if (*left != id)
+                refreshSummary(databases, *left);
+        });
 }
 
 QFuture<QList<OutboxEntry>> OutboxStore::ofConversation(const ConversationId& id)
@@ -51,6 +62,12 @@ QFuture<QList<OutboxEntry>> OutboxStore::unfinished()
 QFuture<std::optional<OutboxEntry>> OutboxStore::get(const OutboxId& id)
 {
     return m_thread.read<std::optional<OutboxEntry>>([id](Databases& databases) { return readOutbox(databases, id); });
+}
+
+QFuture<QSet<MessageId>> OutboxStore::claimedAmong(const QList<MessageId>& messages)
+{
+    return m_thread.read<QSet<MessageId>>(
+        [messages](Databases& databases) { return readClaimed(databases, messages); });
 }
 
 } // namespace rejoinder

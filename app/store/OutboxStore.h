@@ -3,6 +3,7 @@
 #include "domain/OutboxEntry.h"
 
 #include <QFuture>
+#include <QSet>
 
 namespace rejoinder {
 
@@ -16,12 +17,15 @@ public:
 
     /// True once it is committed.
     QFuture<bool> add(const OutboxEntry& entry);
-    QFuture<bool> update(const OutboxEntry& entry);
+    /// False, and nothing changed: it is not in the state `before` there, whatever else it may be.
+    QFuture<bool> update(const OutboxEntry& entry, OutboxState before);
     /// Not yet Discarded, and Accepted only while its message is not in the thread yet; oldest first.
     QFuture<QList<OutboxEntry>> ofConversation(const ConversationId& id);
     /// Queued, Sending or Unconfirmed ones of all conversations, oldest first.
     QFuture<QList<OutboxEntry>> unfinished();
     QFuture<std::optional<OutboxEntry>> get(const OutboxId& id);
+    /// Those of `messages` (a few hundred at most) that a text of this or an earlier run became.
+    QFuture<QSet<MessageId>> claimedAmong(const QList<MessageId>& messages);
 
 private:
     StoreThread& m_thread;

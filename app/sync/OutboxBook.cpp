@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace rejoinder {
 
@@ -91,10 +92,10 @@ std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent ev
     const std::optional<OutboxState> after = next(entry->state, event);
     if (!after)
         return std::nullopt;
-    entry->state = *after;
+    const OutboxState before = std::exchange(entry->state, *after);
     if (change)
         change(*entry);
-    return m_store.outbox().update(*entry);
+    return m_store.outbox().update(*entry, before);
 }
 
 QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)
@@ -103,7 +104,7 @@ QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(Out
     if (entry == m_entries.end())
         return QtFuture::makeReadyFuture(false);
     change(*entry);
-    return m_store.outbox().update(*entry);
+    return m_store.outbox().update(*entry, entry->state);
 }
 
 } // namespace rejoinder

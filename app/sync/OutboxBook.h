@@ -35,7 +35,7 @@ public:
     /// Held ones of a conversation, oldest first.
     [[nodiscard]] QList<OutboxEntry> ofConversation(const ConversationId& id) const;
 
-    /// The messages that rows of this run became: none of them can be another row's.
+    /// The messages that the held rows became: none of them can be another row's. The vault has those of earlier runs.
     [[nodiscard]] QSet<MessageId> claimed() const;
 
     /// Takes the step where the state machine allows it, lets `change` fill in the rest, and writes. nullopt: not

@@ -41,9 +41,12 @@ QFuture<bool> Reconciler::look(const OutboxId& id)
     return afterwards(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& entry) {
         if (!entry || !isOpen(*entry) || !m_access.isUsable())
             return QtFuture::makeReadyFuture(false);
-        if (!entry->conversationId.isEmpty())
-            return lookInThread(id, entry->conversationId);
-        return lookByContact(id, std::get<ToContact>(entry->text.to));
+        if (entry->conversationId.isEmpty())
+            return lookByContact(id, std::get<ToContact>(entry->text.to));
+        return afterwards(lookInThread(id, entry->conversationId), this,
+                          [this, id, conversation = entry->conversationId](bool there) {
+                              return there ? QtFuture::makeReadyFuture(true) : lookBeside(id, conversation);
+                          });
     });
 }
 
@@ -53,7 +56,17 @@ QFuture<bool> Reconciler::lookInThread(const OutboxId& id, const ConversationId&
                                  [this, conversation](const Result<Done>&) { return matchAll(conversation); }),
                       this, [this, id](int) {
                           const OutboxEntry* entry = m_book.at(id);
-                          return entry && entry->state == OutboxState::Accepted;
+                          return entry && !isOpen(*entry);
+                      });
+}
+
+QFuture<bool> Reconciler::lookBeside(const OutboxId& id, const ConversationId& conversation)
+{
+    return afterwards(m_store.conversations().get(conversation), this,
+                      [this, id](const std::optional<Conversation>& stored) {
+                          if (!stored || stored->contact.id.isEmpty())
+                              return QtFuture::makeReadyFuture(false);
+                          return lookAmong(id, stored->contact, stored->number.number);
                       });
 }
 
@@ -78,22 +91,31 @@ QFuture<ContactId> Reconciler::contactOf(const ToContact& to)
 QFuture<bool> Reconciler::lookByContact(const OutboxId& id, const ToContact& to)
 {
     return afterwards(contactOf(to), this, [this, id](const ContactId& contact) {
-        if (contact.isEmpty() || !m_access.isUsable())
-            return QtFuture::makeReadyFuture(false);
-        return afterwards(m_access.messages().listOfContact(contact, 0, 100, RequestPriority::OpenThread), this,
-                          [this, id, contact](const Result<Page<Message>>& answer) {
-                              if (!answer)
-                                  return false;
-                              QList<Message> theirs = answer.value().items;
-                              theirs.removeIf(
-                                  [&contact](const Message& message) { return message.contactId != contact; });
-                              std::sort(theirs.begin(), theirs.end(),
-                                        [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
-                              match({id}, theirs, Contact{.id = contact});
-                              const OutboxEntry* entry = m_book.at(id);
-                              return entry && entry->state == OutboxState::Accepted;
-                          });
+        return contact.isEmpty() ? QtFuture::makeReadyFuture(false) : lookAmong(id, Contact{.id = contact}, {});
     });
+}
+
+QFuture<bool> Reconciler::lookAmong(const OutboxId& id, const Contact& contact, const QString& number)
+{
+    if (!m_access.isUsable())
+        return QtFuture::makeReadyFuture(false);
+    return afterwards(
+        afterwards(m_access.messages().listOfContact(contact.id, 0, 100, RequestPriority::OpenThread), this,
+                   [this, id, contact, number](const Result<Page<Message>>& answer) {
+                       QList<Message> theirs = answer ? answer.value().items : QList<Message>();
+                       // A filter of Sakari's may not be applied; and a reply leaves from its conversation's number.
+                       theirs.removeIf([&contact, &number](const Message& message) {
+                           return message.contactId != contact.id ||
+                                  (!number.isEmpty() && message.phoneNumber != number);
+                       });
+                       std::sort(theirs.begin(), theirs.end(),
+                                 [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
+                       return match({id}, theirs, contact);
+                   }),
+        this, [this, id](int) {
+            const OutboxEntry* entry = m_book.at(id);
+            return entry && !isOpen(*entry);
+        });
 }
 
 void Reconciler::lookInStore(const ConversationId& conversation)
@@ -118,15 +140,27 @@ QFuture<int> Reconciler::matchAll(const ConversationId& conversation)
                                                 QList<OutboxId> ids;
                                                 for (const OutboxEntry& entry : m_book.ofConversation(conversation))
                                                     ids.append(entry.id);
-                                                match(ids, thread, contact);
-                                                return int(ids.size());
+                                                return match(ids, thread, contact);
                                             });
                       });
 }
 
-void Reconciler::match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact)
+QFuture<int> Reconciler::match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact)
 {
-    QSet<MessageId> claimed = m_book.claimed();
+    QList<MessageId> candidates;
+    for (const Message& message : thread)
+        candidates.append(message.id);
+    return afterwards(m_store.outbox().claimedAmong(candidates), this,
+                      [this, ids, thread, contact](const QSet<MessageId>& claimed) {
+                          matchUnclaimed(ids, thread, contact, claimed);
+                          return int(ids.size());
+                      });
+}
+
+void Reconciler::matchUnclaimed(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact,
+                                QSet<MessageId> claimed)
+{
+    claimed.unite(m_book.claimed());
     for (const OutboxId& id : ids) {
         const OutboxEntry* entry = m_book.at(id);
         if (!entry || !isOpen(*entry))
@@ -144,13 +178,13 @@ void Reconciler::settle(const OutboxId& id, const Message& message)
     const auto name = [&message](OutboxEntry& entry) {
         entry.acceptedAs = message.id;
         entry.error = {};
-        if (entry.conversationId.isEmpty())
+        if (!message.conversationId.isEmpty())
             entry.conversationId = message.conversationId;
     };
     if (m_book.at(id)->state == OutboxState::Accepted) {
-        const bool wasNowhere = m_book.at(id)->conversationId.isEmpty();
+        const ConversationId before = m_book.at(id)->conversationId;
         m_book.amend(id, name);
-        if (const OutboxEntry* entry = m_book.at(id); wasNowhere && entry && !entry->conversationId.isEmpty())
+        if (const OutboxEntry* entry = m_book.at(id); entry && entry->conversationId != before)
             Q_EMIT placed(*entry);
         return;
     }

@@ -22,7 +22,9 @@ class Reconciler : public QObject
 public:
     Reconciler(SakariAccess& access, Store& store, OutboxBook& book, ThreadPuller& threads, QObject* parent = nullptr);
 
-    /// Reads the thread and looks. Finished when it has been looked; true: found.
+    /// Reads the thread and looks; where it is not there, also in what else its contact was sent from the same number,
+    /// because a reply to a closed conversation may have begun another one. Finished when it has been looked; true:
+    /// found.
     QFuture<bool> look(const OutboxId& id);
     /// Looks in what the store has of this thread; called whenever it has been read.
     void lookInStore(const ConversationId& conversation);
@@ -30,16 +32,23 @@ public:
 Q_SIGNALS:
     /// It was there all along: the row is Accepted now.
     void found(const rejoinder::OutboxEntry& entry);
-    /// It had been accepted without a word on its conversation, which is known now.
+    /// It had been accepted without a word on its conversation, or is in another one than was thought; that is known
+    /// now.
     void placed(const rejoinder::OutboxEntry& entry);
 
 private:
     QFuture<bool> lookInThread(const OutboxId& id, const ConversationId& conversation);
+    QFuture<bool> lookBeside(const OutboxId& id, const ConversationId& conversation);
     QFuture<bool> lookByContact(const OutboxId& id, const ToContact& to);
+    /// `number`: the account's; empty: any.
+    QFuture<bool> lookAmong(const OutboxId& id, const Contact& contact, const QString& number);
     QFuture<ContactId> contactOf(const ToContact& to);
     /// How many were looked for.
     QFuture<int> matchAll(const ConversationId& conversation);
-    void match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact);
+    /// What no row has become, of this run or an earlier one, may be what these became. How many were looked for.
+    QFuture<int> match(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact);
+    void matchUnclaimed(const QList<OutboxId>& ids, const QList<Message>& thread, const Contact& contact,
+                        QSet<MessageId> claimed);
     void settle(const OutboxId& id, const Message& message);
 
     SakariAccess& m_access;

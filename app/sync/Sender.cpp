@@ -198,12 +198,11 @@ void Sender::onReceipt(const QString& laneKey, const OutboxId& id, const SendRec
     if (verdict.event == OutboxEvent::Refused)
         return fail(laneKey, id, verdict.error);
 
-    const std::optional<Message> message =
-        receipt.messages.isEmpty() ? std::nullopt : std::optional(receipt.messages.first());
-    const OutboxEntry before = *m_book.at(id);
-    const ConversationId conversation = !before.conversationId.isEmpty() ? before.conversationId
-                                        : message                        ? message->conversationId
-                                                                         : ConversationId();
+    const std::optional<Message> message = messageIn(receipt);
+    // Sakari's word first: a reply to a closed conversation may have begun another one, and a message that is once
+    // stored in a thread stays there.
+    const ConversationId conversation =
+        message && !message->conversationId.isEmpty() ? message->conversationId : m_book.at(id)->conversationId;
     // The message first: the row gives way to it in the thread, and the next one's fence must know it.
     if (message && !message->id.isEmpty() && !conversation.isEmpty())
         m_store.messages().put(conversation, {*message});

@@ -162,7 +162,7 @@ void ThreadModelTest::outboxTextBecomesItsMessageInPlace()
 
     entry.state = OutboxState::Accepted;
     entry.acceptedAs = MessageId(u"m2"_s);
-    m_sample->store().outbox().update(entry);
+    m_sample->store().outbox().update(entry, OutboxState::Queued);
     if (answerSeenFirst)
         settle();
     put(m_other, {message(u"m2"_s, u"hello"_s, true, at(9, 5, 2))});

@@ -4,6 +4,7 @@
 #include "session/DraftDesk.h"
 #include "session/ReplyDesk.h"
 #include "store/ContactStore.h"
+#include "store/MessageStore.h"
 #include "sync/SakariAccess.h"
 
 #include <QtTest/QSignalSpy>
@@ -166,6 +167,98 @@ private Q_SLOTS:
         QCOMPARE(answerOf(desk.session->store().conversations().row(id))->preview, QStringLiteral("Hello there"));
         QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Hello there")});
         QCOMPARE(accepted.size(), 1);
+    }
+
+    void aReplyToAClosedConversationIsFollowed_data()
+    {
+        QTest::addColumn<QString>("reopen");
+        QTest::addColumn<QString>("answer");
+        for (const auto& reopen : {QStringLiteral("same"), QStringLiteral("new")}) {
+            for (const auto& answer :
+                 {QStringLiteral("whole"), QStringLiteral("names nothing"), QStringLiteral("lost")})
+                QTest::addRow("%s, %s", qPrintable(reopen), qPrintable(answer)) << reopen << answer;
+        }
+    }
+
+    void aReplyToAClosedConversationIsFollowed()
+    {
+        QFETCH(QString, reopen);
+        QFETCH(QString, answer);
+        SandboxProcess sandbox(quiet({QStringLiteral("--reopen"), reopen}));
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationRow row = desk.somebody();
+        QSignalSpy closed(&desk.session->closing(), &ClosingDesk::closed);
+        desk.session->closing().close(row.id);
+        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+        if (answer != u"whole") {
+            const bool isLost = answer == u"lost";
+            sandbox.failNext(
+                {{QStringLiteral("method"), QStringLiteral("POST")},
+                 {QStringLiteral("path"), QStringLiteral("/messages")},
+                 {QStringLiteral("status"), isLost ? 0 : 200},
+                 {QStringLiteral("afterAccepting"), true},
+                 {QStringLiteral("body"),
+                  QStringLiteral("{\"success\":true,\"data\":{\"requested\":1,\"valid\":1,\"jobId\":\"j\"}}")}});
+        }
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        QSignalSpy started(&desk.session->replies(), &ReplyDesk::started);
+        QVERIFY(answerOf(desk.session->replies().send(row.id, QStringLiteral("Are we done?"))));
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+
+        ConversationId where = row.id;
+        if (reopen == u"new") {
+            QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, patience);
+            where = started.first().first().value<ConversationId>();
+            QVERIFY(where != row.id);
+            if (answer != u"names nothing")
+                QCOMPARE(accepted.first().at(1).value<ConversationId>(), where);
+        }
+        QCOMPARE(entered(sandbox, QStringLiteral("message.sent"), QStringLiteral("conversationId")),
+                 QStringList{where.text()});
+        // In that thread, once, and not in the other.
+        const auto shownIn = [&desk](const ConversationId& id) {
+            int times = 0;
+            for (const Message& message : answerOf(desk.session->store().messages().newest(id, 100)))
+                times += message.text == u"Are we done?" ? 1 : 0;
+            return times;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(shownIn(where), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(where).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().conversations().row(where)).has_value(), patience);
+        QCOMPARE(answerOf(desk.session->store().conversations().row(where))->contactId, row.contactId);
+        if (where != row.id) {
+            QCOMPARE(shownIn(row.id), 0);
+            QVERIFY(desk.outbox(row.id).isEmpty());
+            QCOMPARE(answerOf(desk.session->store().conversations().row(row.id))->outbox, std::optional<OutboxState>());
+        }
+    }
+
+    void anEarlierRunsTextIsNotTakenForThisOne()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Thank you"))));
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(id).isEmpty(), patience);
+        // The same words again, of which the next run knows neither the answer nor which message was the newest.
+        OutboxEntry lost;
+        lost.id = OutboxId(QStringLiteral("lost"));
+        lost.conversationId = id;
+        lost.text = {.to = ToConversation{id}, .text = QStringLiteral("Thank you"), .media = {}};
+        lost.state = OutboxState::Unconfirmed;
+        lost.createdAt = lost.fenceAt = desk.clock.now();
+        QVERIFY(answerOf(desk.session->store().outbox().add(lost)));
+        desk.open();
+        QVERIFY(desk.isUpToDate());
+        QSignalSpy found(&desk.session->replies(), &ReplyDesk::accepted);
+        desk.session->replies().checkAgain(lost.id);
+        QTest::qWait(4000); // The look of the start comes after two seconds.
+        QCOMPARE(found.size(), 0);
+        QVERIFY(desk.hasState(id, OutboxState::Unconfirmed));
     }
 
     void checkAgainLooksOnceMore()

@@ -83,14 +83,18 @@ void StoreOutboxTest::outboxShowsInItsRow()
     QCOMPARE(row(m_id).preview, u"on it"_s);
     QVERIFY(!row(m_id).needsReply);
     entry.state = OutboxState::Failed;
-    QVERIFY(answerOf(m_store->outbox().update(entry)));
+    // Another state than the one it is in: somebody else was first, and nothing is written over.
+    QVERIFY(!answerOf(m_store->outbox().update(entry, OutboxState::Sending)));
+    QCOMPARE(row(m_id).outbox, std::optional(OutboxState::Queued));
+    QVERIFY(answerOf(m_store->outbox().update(entry, OutboxState::Queued)));
     QCOMPARE(row(m_id).outbox, std::optional(OutboxState::Failed));
     QVERIFY(row(m_id).needsReply);
     entry.state = OutboxState::Discarded;
-    QVERIFY(answerOf(m_store->outbox().update(entry)));
+    QVERIFY(answerOf(m_store->outbox().update(entry, OutboxState::Failed)));
     QCOMPARE(row(m_id).outbox, std::optional<OutboxState>());
     QCOMPARE(row(m_id).preview, u"a"_s);
-    QVERIFY(!answerOf(m_store->outbox().update(outboxEntry(u"unknown"_s, m_id, u"x"_s, at(9, 0)))));
+    QVERIFY(
+        !answerOf(m_store->outbox().update(outboxEntry(u"unknown"_s, m_id, u"x"_s, at(9, 0)), OutboxState::Queued)));
 }
 
 void StoreOutboxTest::acceptedTextShowsOnce()

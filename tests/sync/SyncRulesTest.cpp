@@ -106,6 +106,17 @@ private Q_SLOTS:
             << SendReceipt{.messages = {message}} << OutboxEvent::Accepted << QString();
         QTest::newRow("no counts, a failed message")
             << SendReceipt{.messages = {failed}} << OutboxEvent::Refused << QStringLiteral("MSG-001");
+        QTest::newRow("invalid, but a message")
+            << SendReceipt{.messages = {message}, .requested = 2, .valid = 1, .invalid = {blocked}}
+            << OutboxEvent::Accepted << QString();
+        QTest::newRow("invalid and no counts, but a message")
+            << SendReceipt{.messages = {message}, .invalid = {blocked}} << OutboxEvent::Accepted << QString();
+        QTest::newRow("invalid, and a failed message before a sound one")
+            << SendReceipt{.messages = {failed, message}, .invalid = {blocked}} << OutboxEvent::Accepted << QString();
+        QTest::newRow("invalid, but somebody valid") << SendReceipt{.requested = 2, .valid = 1, .invalid = {blocked}}
+                                                     << OutboxEvent::OutcomeUnknown << QString();
+        QTest::newRow("nobody valid, but a message")
+            << SendReceipt{.messages = {message}, .requested = 1, .valid = 0} << OutboxEvent::Accepted << QString();
         QTest::newRow("nothing at all") << SendReceipt{} << OutboxEvent::OutcomeUnknown << QString();
     }
 
