@@ -28,6 +28,25 @@ bool isOpen(const OutboxEntry& entry)
            (entry.state == OutboxState::Accepted && entry.acceptedAs.isEmpty());
 }
 
+const ApiError notConnected{.kind = ApiError::Kind::Credentials};
+
+/// False: Sakari will not show it, however often it is asked.
+bool mayPass(const ApiError& error)
+{
+    using Kind = ApiError::Kind;
+    return error.kind != Kind::Rejected && error.kind != Kind::Forbidden && error.kind != Kind::NotFound;
+}
+
+template <class T> std::optional<ApiError> troubleOf(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+QFuture<Result<bool>> ready(const Result<bool>& result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
+
 } // namespace
 
 Reconciler::Reconciler(SakariAccess& access, Store& store, OutboxBook& book, ThreadPuller& threads, QObject* parent)
@@ -36,85 +55,95 @@ Reconciler::Reconciler(SakariAccess& access, Store& store, OutboxBook& book, Thr
     connect(&threads, &ThreadPuller::fetched, this, &Reconciler::lookInStore);
 }
 
-QFuture<bool> Reconciler::look(const OutboxId& id)
+QFuture<Result<bool>> Reconciler::look(const OutboxId& id)
 {
     return afterwards(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& entry) {
-        if (!entry || !isOpen(*entry) || !m_access.isUsable())
-            return QtFuture::makeReadyFuture(false);
+        if (!entry || !isOpen(*entry))
+            return ready(outcome(id, std::nullopt));
+        if (!m_access.isUsable())
+            return ready(Result<bool>(notConnected));
         if (entry->conversationId.isEmpty())
             return lookByContact(id, std::get<ToContact>(entry->text.to));
         return afterwards(lookInThread(id, entry->conversationId), this,
-                          [this, id, conversation = entry->conversationId](bool there) {
-                              return there ? QtFuture::makeReadyFuture(true) : lookBeside(id, conversation);
+                          [this, id, conversation = entry->conversationId](const Result<bool>& found) {
+                              return !found || found.value() ? ready(found) : lookBeside(id, conversation);
                           });
     });
 }
 
-QFuture<bool> Reconciler::lookInThread(const OutboxId& id, const ConversationId& conversation)
+Result<bool> Reconciler::outcome(const OutboxId& id, const std::optional<ApiError>& trouble) const
 {
-    return afterwards(afterwards(m_threads.fetchNewest(conversation, RequestPriority::OpenThread), this,
-                                 [this, conversation](const Result<Done>&) { return matchAll(conversation); }),
-                      this, [this, id](int) {
-                          const OutboxEntry* entry = m_book.at(id);
-                          return entry && !isOpen(*entry);
+    const OutboxEntry* entry = m_book.at(id);
+    if (entry && !isOpen(*entry))
+        return entry->state == OutboxState::Accepted;
+    if (trouble && mayPass(*trouble))
+        return *trouble;
+    return false;
+}
+
+QFuture<Result<bool>> Reconciler::lookInThread(const OutboxId& id, const ConversationId& conversation)
+{
+    return afterwards(m_threads.fetchNewest(conversation, RequestPriority::OpenThread), this,
+                      [this, id, conversation](const Result<Done>& fetched) {
+                          return afterwards(
+                              matchAll(conversation), this,
+                              [this, id, trouble = troubleOf(fetched)](int) { return outcome(id, trouble); });
                       });
 }
 
-QFuture<bool> Reconciler::lookBeside(const OutboxId& id, const ConversationId& conversation)
+QFuture<Result<bool>> Reconciler::lookBeside(const OutboxId& id, const ConversationId& conversation)
 {
     return afterwards(m_store.conversations().get(conversation), this,
                       [this, id](const std::optional<Conversation>& stored) {
                           if (!stored || stored->contact.id.isEmpty())
-                              return QtFuture::makeReadyFuture(false);
+                              return ready(outcome(id, std::nullopt));
                           return lookAmong(id, stored->contact, stored->number.number);
                       });
 }
 
-QFuture<ContactId> Reconciler::contactOf(const ToContact& to)
+QFuture<Result<ContactId>> Reconciler::contactOf(const ToContact& to)
 {
     if (!to.id.isEmpty())
-        return QtFuture::makeReadyFuture(to.id);
+        return QtFuture::makeReadyFuture(Result<ContactId>(to.id));
     return afterwards(m_access.contacts().list({.mobile = to.mobile.number}, 0, 100, RequestPriority::OpenThread), this,
                       [number = to.mobile.number](const Result<Page<Contact>>& answer) {
                           if (!answer)
-                              return ContactId();
+                              return Result<ContactId>(answer.error());
                           // The filter matches parts of a number, and may not be applied at all.
                           const QList<Contact>& contacts = answer.value().items;
                           const auto same =
                               std::find_if(contacts.cbegin(), contacts.cend(), [&number](const Contact& contact) {
                                   return contact.mobile.number == number;
                               });
-                          return same == contacts.cend() ? ContactId() : same->id;
+                          return Result<ContactId>(same == contacts.cend() ? ContactId() : same->id);
                       });
 }
 
-QFuture<bool> Reconciler::lookByContact(const OutboxId& id, const ToContact& to)
+QFuture<Result<bool>> Reconciler::lookByContact(const OutboxId& id, const ToContact& to)
 {
-    return afterwards(contactOf(to), this, [this, id](const ContactId& contact) {
-        return contact.isEmpty() ? QtFuture::makeReadyFuture(false) : lookAmong(id, Contact{.id = contact}, {});
+    return afterwards(contactOf(to), this, [this, id](const Result<ContactId>& contact) {
+        if (!contact || contact.value().isEmpty())
+            return ready(outcome(id, troubleOf(contact)));
+        return lookAmong(id, Contact{.id = contact.value()}, {});
     });
 }
 
-QFuture<bool> Reconciler::lookAmong(const OutboxId& id, const Contact& contact, const QString& number)
+QFuture<Result<bool>> Reconciler::lookAmong(const OutboxId& id, const Contact& contact, const QString& number)
 {
     if (!m_access.isUsable())
-        return QtFuture::makeReadyFuture(false);
+        return ready(Result<bool>(notConnected));
     return afterwards(
-        afterwards(m_access.messages().listOfContact(contact.id, 0, 100, RequestPriority::OpenThread), this,
-                   [this, id, contact, number](const Result<Page<Message>>& answer) {
-                       QList<Message> theirs = answer ? answer.value().items : QList<Message>();
-                       // A filter of Sakari's may not be applied; and a reply leaves from its conversation's number.
-                       theirs.removeIf([&contact, &number](const Message& message) {
-                           return message.contactId != contact.id ||
-                                  (!number.isEmpty() && message.phoneNumber != number);
-                       });
-                       std::sort(theirs.begin(), theirs.end(),
-                                 [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
-                       return match({id}, theirs, contact);
-                   }),
-        this, [this, id](int) {
-            const OutboxEntry* entry = m_book.at(id);
-            return entry && !isOpen(*entry);
+        m_access.messages().listOfContact(contact.id, 0, 100, RequestPriority::OpenThread), this,
+        [this, id, contact, number](const Result<Page<Message>>& answer) {
+            QList<Message> theirs = answer ? answer.value().items : QList<Message>();
+            // A filter of Sakari's may not be applied; and a reply leaves from its conversation's number.
+            theirs.removeIf([&contact, &number](const Message& message) {
+                return message.contactId != contact.id || (!number.isEmpty() && message.phoneNumber != number);
+            });
+            std::sort(theirs.begin(), theirs.end(),
+                      [](const Message& a, const Message& b) { return a.created.at < b.created.at; });
+            return afterwards(match({id}, theirs, contact), this,
+                              [this, id, trouble = troubleOf(answer)](int) { return outcome(id, trouble); });
         });
 }
 

@@ -24,8 +24,8 @@ public:
 
     /// Reads the thread and looks; where it is not there, also in what else its contact was sent from the same number,
     /// because a reply to a closed conversation may have begun another one. Finished when it has been looked; true:
-    /// found.
-    QFuture<bool> look(const OutboxId& id);
+    /// found. An error: it could not be looked for now, so that it may or may not be there.
+    QFuture<Result<bool>> look(const OutboxId& id);
     /// Looks in what the store has of this thread; called whenever it has been read.
     void lookInStore(const ConversationId& conversation);
 
@@ -37,12 +37,14 @@ Q_SIGNALS:
     void placed(const rejoinder::OutboxEntry& entry);
 
 private:
-    QFuture<bool> lookInThread(const OutboxId& id, const ConversationId& conversation);
-    QFuture<bool> lookBeside(const OutboxId& id, const ConversationId& conversation);
-    QFuture<bool> lookByContact(const OutboxId& id, const ToContact& to);
+    QFuture<Result<bool>> lookInThread(const OutboxId& id, const ConversationId& conversation);
+    QFuture<Result<bool>> lookBeside(const OutboxId& id, const ConversationId& conversation);
+    QFuture<Result<bool>> lookByContact(const OutboxId& id, const ToContact& to);
     /// `number`: the account's; empty: any.
-    QFuture<bool> lookAmong(const OutboxId& id, const Contact& contact, const QString& number);
-    QFuture<ContactId> contactOf(const ToContact& to);
+    QFuture<Result<bool>> lookAmong(const OutboxId& id, const Contact& contact, const QString& number);
+    /// What has come out of a look that ended in this way.
+    [[nodiscard]] Result<bool> outcome(const OutboxId& id, const std::optional<ApiError>& trouble) const;
+    QFuture<Result<ContactId>> contactOf(const ToContact& to);
     /// How many were looked for.
     QFuture<int> matchAll(const ConversationId& conversation);
     /// What no row has become, of this run or an earlier one, may be what these became. How many were looked for.

@@ -83,14 +83,42 @@ void Sender::sendAgain(const OutboxId& id)
     whenDone(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
         if (!stored)
             return;
-        const auto written = m_book.step(id, OutboxEvent::Retried, [](OutboxEntry& entry) { entry.error = {}; });
-        if (!written)
+        if (stored->state == OutboxState::Unconfirmed)
+            lookBeforeRetry(id, 0);
+        else
+            retry(id);
+    });
+}
+
+void Sender::lookBeforeRetry(const OutboxId& id, int failures)
+{
+    if (failures == 0) {
+        if (m_lookedForAgain.contains(id))
+            return; // Asked for twice.
+        m_lookedForAgain.insert(id);
+    }
+    whenDone(m_reconciler.look(id), this, [this, id, failures](const Result<bool>& found) {
+        const OutboxEntry* entry = m_book.at(id);
+        if (!found && entry && entry->state == OutboxState::Unconfirmed) {
+            QTimer::singleShot(backoff(failures + 1, found.error()), this,
+                               [this, id, failures] { lookBeforeRetry(id, failures + 1); });
             return;
-        whenDone(*written, this, [this, id](bool done) {
-            const OutboxEntry* entry = m_book.at(id);
-            if (done && entry && entry->state == OutboxState::Queued)
-                enqueue(*entry);
-        });
+        }
+        m_lookedForAgain.remove(id);
+        if (found && !found.value())
+            retry(id);
+    });
+}
+
+void Sender::retry(const OutboxId& id)
+{
+    const auto written = m_book.step(id, OutboxEvent::Retried, [](OutboxEntry& entry) { entry.error = {}; });
+    if (!written)
+        return; // Found or discarded meanwhile.
+    whenDone(*written, this, [this, id](bool done) {
+        const OutboxEntry* entry = m_book.at(id);
+        if (done && entry && entry->state == OutboxState::Queued)
+            enqueue(*entry);
     });
 }
 
@@ -233,7 +261,7 @@ void Sender::lookLater(const QString& laneKey, const OutboxId& id)
     // What follows in this conversation waits for the look, so that texts do not overtake one that may have arrived.
     m_lanes[laneKey].busy = true;
     QTimer::singleShot(beforeLooking, this, [this, laneKey, id] {
-        whenDone(m_reconciler.look(id), this, [this, laneKey](bool) { release(laneKey); });
+        whenDone(m_reconciler.look(id), this, [this, laneKey](const Result<bool>&) { release(laneKey); });
     });
 }
 

@@ -32,7 +32,9 @@ public:
     void start();
     /// True once the vault has it; false: it would not take it, and nothing is sent.
     QFuture<bool> submit(const OutboxEntry& entry);
-    /// Failed or Unconfirmed goes to the end of its queue, because the agent says so.
+    /// Failed or Unconfirmed goes to the end of its queue, because the agent says so. An Unconfirmed one only after the
+    /// thread could be looked at and it was not there; until then it stays as it is. A wish that the end of the program
+    /// finds still waiting for that look is not kept.
     void sendAgain(const OutboxId& id);
     /// Without effect on one that is on its way.
     void discard(const OutboxId& id);
@@ -53,6 +55,8 @@ private:
         int failures = 0;
     };
     void enqueue(const OutboxEntry& entry);
+    void lookBeforeRetry(const OutboxId& id, int failures);
+    void retry(const OutboxId& id);
     void sendNext(const QString& laneKey);
     void fence(const QString& laneKey, const OutboxId& id);
     void commit(const QString& laneKey, const OutboxId& id, const std::optional<Message>& newest);
@@ -71,6 +75,7 @@ private:
     Reconciler& m_reconciler;
     const Clock& m_clock;
     QHash<QString, Lane> m_lanes;
+    QSet<OutboxId> m_lookedForAgain; ///< the agent wants these sent again, and they are being looked for first
 };
 
 } // namespace rejoinder

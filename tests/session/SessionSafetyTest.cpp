@@ -290,6 +290,34 @@ private Q_SLOTS:
         QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Did it arrive?")});
     }
 
+    void sendAgainLooksFirst()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("POST")},
+                          {QStringLiteral("path"), QStringLiteral("/messages")},
+                          {QStringLiteral("status"), 0},
+                          {QStringLiteral("afterAccepting"), true}});
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("GET")},
+                          {QStringLiteral("path"), QStringLiteral("/messages")},
+                          {QStringLiteral("status"), 500},
+                          {QStringLiteral("count"), 1'000'000}});
+        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("It did arrive"))));
+        QVERIFY(desk.hasState(id, OutboxState::Unconfirmed));
+        // As long as nobody can look, it does not leave, however often that is asked for.
+        const OutboxId text = desk.outbox(id).last().id;
+        desk.session->replies().sendAgain(text);
+        desk.session->replies().sendAgain(text);
+        QTest::qWait(500);
+        QCOMPARE(desk.outbox(id).last().state, OutboxState::Unconfirmed);
+        sandbox.control({{QStringLiteral("clearFaults"), true}});
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("It did arrive")});
+    }
+
     void aCloseIsDroppedWhereTheCustomerWrote_data()
     {
         QTest::addColumn<bool>("isOff");
