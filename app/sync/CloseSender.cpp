@@ -3,18 +3,27 @@
 #include "api/ConversationsApi.h"
 #include "domain/WhenDone.h"
 #include "store/ConversationStore.h"
+#include "store/OutboxStore.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
 #include "sync/Backoff.h"
 #include "sync/ConversationLedger.h"
+#include "sync/OutboxBook.h"
 #include "sync/SakariAccess.h"
 
 #include <QStringList>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace rejoinder {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookAgainAfter = 10s;
 
 const QString pendingNote = QStringLiteral("closes.pending");
 
@@ -31,10 +40,15 @@ bool isRefusal(const ApiError& error)
 
 } // namespace
 
-CloseSender::CloseSender(SakariAccess& access, Store& store, ConversationLedger& ledger, QObject* parent)
-    : QObject(parent), m_access(access), m_store(store), m_ledger(ledger)
+CloseSender::CloseSender(SakariAccess& access, Store& store, ConversationLedger& ledger, OutboxBook& book,
+                         std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store), m_ledger(ledger), m_patience(patience)
 {
     connect(&access, &SakariAccess::connected, this, &CloseSender::hurry);
+    connect(&book, &OutboxBook::stepped, this, [this](const ConversationId& id) {
+        if (const auto wish = m_wishes.find(id); wish != m_wishes.end() && std::exchange(wish->isBehindText, false))
+            carryOut(id);
+    });
 }
 
 void CloseSender::start()
@@ -111,8 +125,26 @@ void CloseSender::carryOut(const ConversationId& id)
                  if (!answer)
                      return onError(id, answer.error());
                  m_ledger.take({answer.value()});
-                 putUnlessAnswered(id);
+                 goBehindTexts(id);
              });
+}
+
+void CloseSender::goBehindTexts(const ConversationId& id)
+{
+    whenDone(m_store.outbox().ofConversation(id), this, [this, id](const QList<OutboxEntry>& texts) {
+        const bool isLeaving = std::any_of(texts.cbegin(), texts.cend(), [](const OutboxEntry& text) {
+            return text.state == OutboxState::Queued || text.state == OutboxState::Sending;
+        });
+        if (!isLeaving)
+            return putUnlessAnswered(id);
+        const auto wish = m_wishes.find(id);
+        if (wish == m_wishes.end())
+            return;
+        wish->stage = Stage::Waiting;
+        wish->isBehindText = true;
+        // A step may have been taken while the vault was read.
+        QTimer::singleShot(lookAgainAfter, this, [this, id] { carryOut(id); });
+    });
 }
 
 void CloseSender::putUnlessAnswered(const ConversationId& id)
@@ -158,8 +190,12 @@ void CloseSender::onError(const ConversationId& id, const ApiError& error)
     const auto wish = m_wishes.find(id);
     if (wish == m_wishes.end())
         return;
+    if (wish->waited >= m_patience)
+        return giveUp(id, error);
+    const auto wait = backoff(++wish->failures, error);
+    wish->waited += wait;
     wish->stage = Stage::Waiting;
-    QTimer::singleShot(backoff(++wish->failures, error), this, [this, id] { carryOut(id); });
+    QTimer::singleShot(wait, this, [this, id] { carryOut(id); });
 }
 
 void CloseSender::giveUp(const ConversationId& id, const ApiError& error)

@@ -93,9 +93,12 @@ std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent ev
     if (!after)
         return std::nullopt;
     const OutboxState before = std::exchange(entry->state, *after);
+    const ConversationId conversation = entry->conversationId;
     if (change)
         change(*entry);
-    return m_store.outbox().update(*entry, before);
+    const QFuture<bool> written = m_store.outbox().update(*entry, before);
+    Q_EMIT stepped(conversation);
+    return written;
 }
 
 QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)

@@ -45,6 +45,10 @@ public:
     /// Facts without a step: what Sakari called it, which conversation it belongs to.
     QFuture<bool> amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change);
 
+Q_SIGNALS:
+    /// A step was taken; the vault has been asked to write it. `conversation`: the one that it was taken in.
+    void stepped(const rejoinder::ConversationId& conversation);
+
 private:
     Store& m_store;
     QHash<OutboxId, OutboxEntry> m_entries;

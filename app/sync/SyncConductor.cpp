@@ -45,7 +45,7 @@ struct SyncConductor::Parts
           check(sakari, store, ledger),
           reconciler(sakari, store, book, threads),
           sender(sakari, store, book, check, reconciler, time),
-          closes(sakari, store, ledger),
+          closes(sakari, store, ledger, book),
           pollClock(time)
     {
     }

@@ -5,6 +5,9 @@
 #include "session/ReplyDesk.h"
 #include "store/ContactStore.h"
 #include "store/MessageStore.h"
+#include "sync/CloseSender.h"
+#include "sync/ConversationLedger.h"
+#include "sync/OutboxBook.h"
 #include "sync/SakariAccess.h"
 
 #include <QtTest/QSignalSpy>
@@ -348,6 +351,55 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!answerOf(desk.session->store().conversations().row(id))->isClosed, patience);
         QCOMPARE(entered(sandbox, QStringLiteral("conversation.closed"), QStringLiteral("conversationId")),
                  QStringList());
+    }
+
+    void aCloseGoesBehindTheReply()
+    {
+        SandboxProcess sandbox(quiet({QStringLiteral("--reopen"), QStringLiteral("new")}));
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        // The text waits, and nothing else does.
+        sandbox.failNext(
+            {{QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("path"), QStringLiteral("/messages")},
+             {QStringLiteral("status"), 429},
+             {QStringLiteral("headers"), QJsonObject{{QStringLiteral("Retry-After"), QStringLiteral("2")}}}});
+        QSignalSpy closed(&desk.session->closing(), &ClosingDesk::closed);
+        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Bye then"))));
+        desk.session->closing().close(id);
+        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+        QStringList order;
+        for (const QJsonValue& entry : sandbox.ledger()) {
+            const QString what = entry[u"what"].toString();
+            if (what == u"message.sent" || what.startsWith(u"conversation."))
+                order.append(what);
+        }
+        QCOMPARE(order, (QStringList{QStringLiteral("message.sent"), QStringLiteral("conversation.closed")}));
+    }
+
+    void aCloseThatNeverGetsThroughIsPutBack()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        Store& store = desk.session->store();
+        SakariAccess access(sandbox.url(), desk.clock);
+        access.connectWith(sandbox.credentials());
+        ConversationLedger ledger(store);
+        answerOf(ledger.load());
+        OutboxBook book(store);
+        CloseSender closes(access, store, ledger, book, 1s);
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("PUT")},
+                          {QStringLiteral("status"), 503},
+                          {QStringLiteral("count"), 1'000'000}});
+        QSignalSpy failed(&closes, &CloseSender::failed);
+        closes.close(id, 0ms);
+        QVERIFY(answerOf(store.conversations().row(id))->isClosed);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QCOMPARE(failed.first().at(1).value<ApiError>().kind, ApiError::Kind::ServerTrouble);
+        QTRY_VERIFY(!answerOf(store.conversations().row(id))->isClosed);
     }
 
     void draftsOutliveTheProgram()
