@@ -77,28 +77,43 @@ static int run(QApplication& program, const CommandLine& line)
     application.start();
     if (!line.renderTo.isEmpty()) {
         auto* picture = new Picture(application.window(), application.actions(), signIn, line.renderTo, &application);
-        QObject::connect(picture, &Picture::done, &program, [](bool good) { QCoreApplication::exit(good ? 0 : 1); });
+        QObject::connect(picture, &Picture::done, &program, [file = line.renderTo](bool good) {
+            if (!good)
+                say(QCoreApplication::translate("CommandLine", "The window could not be drawn into %1.").arg(file) +
+                        u'\n',
+                    stderr);
+            QCoreApplication::exit(good ? 0 : 1);
+        });
         picture->start();
     }
     return QApplication::exec();
 }
 
-/// Answers without a window, so without a display.
-static int answer(int argc, char* argv[])
+/// Read without a display: what is wrong can be said, and what is asked answered, where there is none.
+static CommandLine commandLine(int argc, char* argv[])
 {
-    const QCoreApplication program(argc, argv);
-    const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
-    const bool good = line.problem.isEmpty();
-    say(good ? line.answer : line.problem + u'\n', good ? stdout : stderr);
-    return good ? 0 : 2;
+    QCoreApplication program(argc, argv);
+    loadTranslations(program);
+    CommandLine line = CommandLine::parse(QCoreApplication::arguments());
+    if (line.problem.isEmpty() && line.answer.isEmpty() && !isProfileName(line.profile))
+        line.problem =
+            QCoreApplication::translate("CommandLine", "A profile's name has letters, digits, - and _ only.");
+    return line;
 }
 
 int main(int argc, char* argv[])
 {
-    if (CommandLine::wantsOnlyAnAnswer(argc, argv))
-        return answer(argc, argv);
-    if (const QByteArray scale = CommandLine::scale(argc, argv); !scale.isEmpty())
-        qputenv("QT_SCALE_FACTOR", scale);
+    const CommandLine line = commandLine(argc, argv);
+    if (!line.problem.isEmpty()) {
+        say(line.problem + u'\n', stderr);
+        return 2;
+    }
+    if (!line.answer.isEmpty()) {
+        say(line.answer, stdout);
+        return 0;
+    }
+    if (!line.scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", line.scale);
     QApplication program(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rejoinder"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rejoinder"));
@@ -106,13 +121,6 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("app.rejoinder.Rejoinder"));
     loadTranslations(program);
 
-    CommandLine line = CommandLine::parse(QApplication::arguments());
-    if (line.problem.isEmpty() && !isProfileName(line.profile))
-        line.problem = QApplication::translate("CommandLine", "A profile's name has letters, digits, - and _ only.");
-    if (!line.problem.isEmpty()) {
-        say(line.problem + u'\n', stderr);
-        return 2;
-    }
     if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
         // Off screen there is no system font to follow; this is the one that the design is drawn with.
         QFont font(QStringLiteral("Inter"));

@@ -62,6 +62,18 @@
         <source>A profile&apos;s name has letters, digits, - and _ only.</source>
         <translation>El nombre de un perfil solo puede tener letras, cifras, - y _.</translation>
     </message>
+    <message>
+        <source>--demo brings a pretend account of its own, so --profile and --api-url do not go with it.</source>
+        <translation>--demo trae su propia cuenta ficticia, así que --profile y --api-url no se pueden usar con ella.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.5 to 4, for example 1.5.</source>
+        <translation>--scale acepta un número entre 0.5 y 4, por ejemplo 1.5.</translation>
+    </message>
+    <message>
+        <source>The window could not be drawn into %1.</source>
+        <translation>No se pudo dibujar la ventana en %1.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -1364,6 +1376,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Nothing was sent. Your text is still here.</source>
+        <translation>No se ha enviado nada. Su texto sigue aquí.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ContactCard</name>
@@ -1653,6 +1669,12 @@
         <source>This computer could not write the text down, so nothing was sent. Your text is still here.</source>
         <translation>Este equipo no ha podido guardar el mensaje, así que no se ha enviado nada. Su texto sigue aquí.</translation>
     </message>
+    <message>
+        <source>%1
+Nothing was sent. Your text is still here.</source>
+        <translation>%1
+No se ha enviado nada. Su texto sigue aquí.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OtherConversationRow</name>
@@ -1796,20 +1818,12 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Signing out removes the credentials from the keychain and keeps the saved conversations. Forgetting also removes conversations, drafts, texts waiting to be sent and logs.</source>
-        <translation>Al cerrar sesión se quitan las credenciales del llavero y se conservan las conversaciones guardadas. Al olvidar la cuenta se quitan también las conversaciones, los borradores, los mensajes pendientes de envío y los registros.</translation>
-    </message>
-    <message>
         <source>What is kept on this computer</source>
         <translation>Qué se guarda en este equipo</translation>
     </message>
     <message>
         <source>Saved conversations, drafts and logs are in this folder, readable by you alone:</source>
         <translation>Las conversaciones guardadas, los borradores y los registros están en esta carpeta, que solo usted puede leer:</translation>
-    </message>
-    <message>
-        <source>Client ID and client secret are in the system&apos;s keychain and nowhere else.</source>
-        <translation>El ID y el secreto de cliente están en el llavero del sistema y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>What you have read is counted on this computer alone, since Sakari has no way to tell it. Your colleagues, and you in the browser, will still see it as unread.</source>
@@ -1850,6 +1864,14 @@
     <message>
         <source>You are using the demo. It leaves nothing behind when you quit.</source>
         <translation>Está usando la demostración. No deja nada al salir.</translation>
+    </message>
+    <message>
+        <source>Signing out removes the credentials from this computer and keeps the saved conversations. Forgetting also removes conversations, drafts, texts waiting to be sent and logs.</source>
+        <translation>Al cerrar sesión se quitan las credenciales de este equipo y se conservan las conversaciones guardadas. Al olvidar la cuenta se quitan también las conversaciones, los borradores, los mensajes pendientes de envío y los registros.</translation>
+    </message>
+    <message>
+        <source>Client ID and client secret are in the system&apos;s keychain alone. Where you signed in for this session only, they are in memory and gone when you quit.</source>
+        <translation>El ID y el secreto de cliente están solo en el llavero del sistema. Si inició sesión solo para esta vez, están en la memoria y desaparecen al salir.</translation>
     </message>
 </context>
 <context>

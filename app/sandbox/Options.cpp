@@ -62,7 +62,7 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* com
     parser.setApplicationDescription(u"A pretend Sakari for demos and tests. It listens on this computer only."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({
+    QList<QCommandLineOption> all{
         {u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"port"_s, u"0"_s},
         {u"seed"_s, u"Same seed, same data."_s, u"number"_s, u"1"_s},
         {u"conversations"_s, u"How many conversations."_s, u"number"_s, u"60"_s},
@@ -79,16 +79,28 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* com
         {u"data"_s, u"JSON file with conversations of your own."_s, u"file"_s},
         {u"now"_s, u"Pretend that it is this moment (ISO 8601)."_s, u"moment"_s},
         {u"parent-stdin"_s, u"End when standard input closes."_s},
-    });
+    };
+    for (QCommandLineOption& option : all) {
+        if (const QStringList standard = option.defaultValues(); !standard.isEmpty()) {
+            option.setDescription(u"%1 Default: %2."_s.arg(option.description(), standard.constFirst()));
+        }
+    }
+    parser.addOptions(all);
     if (!parser.parse(arguments)) {
         *complaint = parser.errorText();
         return std::nullopt;
     }
-    if (parser.isSet(u"help"_s)) {
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
         parser.showHelp();
     }
     if (parser.isSet(u"version"_s)) {
         parser.showVersion();
+    }
+
+    if (!parser.positionalArguments().isEmpty()) {
+        *complaint = u"what is \"%1\"? Everything is said with options; see --help"_s.arg(
+            parser.positionalArguments().constFirst());
+        return std::nullopt;
     }
 
     constexpr int plenty = std::numeric_limits<int>::max();

@@ -25,6 +25,12 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
     return m_thread.writeVault(
         [entry](Databases& databases) {
             noteChange(databases, entry.conversationId);
+            // Together with the row: whatever ends the program between the two, what is being sent must not stand in
+            // the composer once more. A draft that says something else is another text and stays.
+            Statement(databases, QStringLiteral("DELETE FROM vault.draft WHERE conversation_id=? AND text=?"))
+                .bind(entry.conversationId.text())
+                .bind(entry.text.text)
+                .exec();
             return addOutbox(databases, entry);
         },
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });

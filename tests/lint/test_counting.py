@@ -30,6 +30,9 @@ CASES = {
     "no_tests_at_all_fails": ("", {}, "0 passed, 0 failed", 1),
     "ctest_that_did_not_run_fails": (None, {"package.txt": "PASS   : package::builds()\n"}, "1 passed, 1 failed", 1),
     "a_failed_check_fails": (case(GOOD), {"package.txt": "FAIL!  : package::lintian()\n"}, "2 passed, 1 failed", 1),
+    "a_skipped_function_fails": (case("SKIP   : T::three() no display\n" + GOOD), {}, "2 passed, 0 failed, 1 skipped", 1),
+    "a_skipped_check_fails": (case(GOOD), {"package.txt": "SKIP   : package::lintian()\n"},
+                              "2 passed, 0 failed, 1 skipped", 1),
     "unexpected_pass_fails": (case("XPASS  : T::one()\n" + GOOD, "fail"), {}, "2 passed, 1 failed", 1),
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void draftShowsInItsRow();
+    void theDraftGoesWithTheTextThatItBecame();
     void outboxShowsInItsRow();
     void acceptedTextShowsOnce();
     void acceptedTextStaysGoneWithANewCache();
@@ -72,6 +73,20 @@ void StoreOutboxTest::draftShowsInItsRow()
     QVERIFY(!row(m_id).hasDraft);
     QCOMPARE(row(m_id).preview, u"a"_s);
     QCOMPARE(answerOf(m_store->drafts().load(m_id)), Draft());
+}
+
+void StoreOutboxTest::theDraftGoesWithTheTextThatItBecame()
+{
+    putOne(conversation(u"v1"_s, m_maya, message(u"m1"_s, u"a"_s, false, at(9, 0))));
+    QVERIFY(answerOf(m_store->drafts().save(m_id, {u"on it"_s, 5})));
+    QVERIFY(answerOf(m_store->outbox().add(outboxEntry(u"o1"_s, m_id, u"on it"_s, at(9, 1)))));
+    QCOMPARE(answerOf(m_store->drafts().load(m_id)), Draft());
+    QVERIFY(!row(m_id).hasDraft);
+
+    const Draft other{u"and more"_s, 8};
+    QVERIFY(answerOf(m_store->drafts().save(m_id, other)));
+    QVERIFY(answerOf(m_store->outbox().add(outboxEntry(u"o2"_s, m_id, u"another"_s, at(9, 2)))));
+    QCOMPARE(answerOf(m_store->drafts().load(m_id)), other);
 }
 
 void StoreOutboxTest::outboxShowsInItsRow()

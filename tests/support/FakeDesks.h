@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QPromise>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace rejoinder {
 
@@ -39,25 +41,27 @@ public:
     void checkAgain(const OutboxId& id) override { verbs << QStringLiteral("checkAgain ") + id.text(); }
     void discard(const OutboxId& id) override { verbs << QStringLiteral("discard ") + id.text(); }
 
-    /// For what was asked while answersAtOnce was false.
+    /// For everything that was asked while answersAtOnce was false.
     void answerNow(bool kept)
     {
-        m_open->addResult(kept);
-        m_open->finish();
+        for (const auto& open : std::exchange(m_open, {})) {
+            open->addResult(kept);
+            open->finish();
+        }
     }
 
 private:
     QFuture<bool> answer()
     {
-        m_open = std::make_unique<QPromise<bool>>();
-        m_open->start();
-        const QFuture<bool> future = m_open->future();
+        m_open.push_back(std::make_unique<QPromise<bool>>());
+        m_open.back()->start();
+        const QFuture<bool> future = m_open.back()->future();
         if (answersAtOnce)
             answerNow(diskTakesIt);
         return future;
     }
 
-    std::unique_ptr<QPromise<bool>> m_open;
+    std::vector<std::unique_ptr<QPromise<bool>>> m_open;
 };
 
 class FakeDraftDesk final : public DraftDesk

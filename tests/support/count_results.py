@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Adds up what every test said and prints it as one last line: "N passed, N failed".
+"""Adds up what every test said and prints it as one last line: "N passed, N failed",
+and ", N skipped" where something was skipped. Whatever was skipped was not shown to work, so it is no success either.
 
 Read are the JUnit file that ctest writes and every *.txt beside it. All of them speak the language of Qt Test:
 "PASS   : Class::function(row)", "FAIL!  : ..." and, at the end of a program, "Totals: ...". A test that ctest calls
@@ -57,8 +58,9 @@ def main(directory):
         print(f"skipped  {line}")
     for line in count.failures:
         print(f"FAILED   {line}")
-    print(f"{count.passed} passed, {len(count.failures)} failed")
-    return 0 if count.passed and not count.failures else 1
+    skipped = f", {len(count.skipped)} skipped" if count.skipped else ""
+    print(f"{count.passed} passed, {len(count.failures)} failed{skipped}")
+    return 0 if count.passed and not count.failures and not count.skipped else 1
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 #include "session/ReplyDesk.h"
 
 #include <QPromise>
+#include <optional>
 
 namespace rejoinder {
 
@@ -17,6 +18,8 @@ public:
     QFuture<bool> start(const ToContact& to, const QString& text) override
     {
         started.append({to, text});
+        if (refusal)
+            Q_EMIT failed(OutboxId(), ConversationId(), *refusal);
         return answer();
     }
     void sendAgain(const OutboxId&) override {}
@@ -25,6 +28,7 @@ public:
 
     QList<std::pair<ToContact, QString>> started;
     bool keeps = true;
+    std::optional<ApiError> refusal; ///< said before it answers
 
 private:
     QFuture<bool> answer()

@@ -23,11 +23,12 @@ private Q_SLOTS:
 
     void everyOptionIsHeard()
     {
-        const auto line = parse(QStringLiteral("--demo --api-url http://127.0.0.1:8080 --profile work --render a.png "
+        const auto line = parse(QStringLiteral("--api-url http://127.0.0.1:8080 --profile work --render a.png "
                                                "--theme dark --size 900x600 --scale 2")
                                     .split(u' '));
         QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
-        QVERIFY(line.demo);
+        QCOMPARE(line.scale, QByteArray("2"));
+        QVERIFY(parse({QStringLiteral("--demo")}).demo);
         QCOMPARE(line.apiUrl.port(), 8080);
         QCOMPARE(line.profile, QStringLiteral("work"));
         QCOMPARE(line.renderTo, QStringLiteral("a.png"));
@@ -38,8 +39,9 @@ private Q_SLOTS:
     void whatMakesNoSenseIsRefused_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char* words :
-             {"--nonsense", "--api-url nowhere", "--theme pink", "--size big", "--size 1x1", "word"})
+        for (const char* words : {"--nonsense", "--api-url nowhere", "--theme pink", "--size big", "--size 1x1",
+                                  "--scale big", "--scale 0", "--scale -1", "--scale nan", "--profile",
+                                  "--demo --profile work", "--demo --api-url http://127.0.0.1:1", "word"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void whatMakesNoSenseIsRefused()
@@ -52,21 +54,17 @@ private Q_SLOTS:
     {
         QVERIFY(parse({QStringLiteral("--version")}).answer.contains(QLatin1String(REJOINDER_VERSION)));
         QVERIFY(parse({QStringLiteral("--help")}).answer.contains(QStringLiteral("--profile")));
-        const char* help[] = {"rejoinder", "--demo", "--help"};
-        const char* demo[] = {"rejoinder", "--demo"};
-        QVERIFY(CommandLine::wantsOnlyAnAnswer(3, help));
-        QVERIFY(!CommandLine::wantsOnlyAnAnswer(2, demo));
+        QVERIFY(parse({QStringLiteral("--help-all")}).answer.contains(QStringLiteral("--profile")));
     }
 
-    void theScaleIsKnownBeforeTheProgramIs()
+    void qtsOwnOptionsArePassedOver()
     {
-        const char* apart[] = {"rejoinder", "--scale", "2"};
-        const char* joined[] = {"rejoinder", "--scale=1.5"};
-        QCOMPARE(CommandLine::scale(3, apart), QByteArray("2"));
-        QCOMPARE(CommandLine::scale(2, joined), QByteArray("1.5"));
-        QCOMPARE(CommandLine::scale(2, apart), QByteArray());
+        const auto line =
+            parse(QStringLiteral("-platform offscreen --profile work -style fusion -reverse").split(u' '));
+        QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+        QCOMPARE(line.profile, QStringLiteral("work"));
     }
 };
 
-QTEST_MAIN(TestCommandLine)
+QTEST_GUILESS_MAIN(TestCommandLine)
 #include "TestCommandLine.moc"

@@ -1,5 +1,6 @@
 #include "ComposerDesk.h"
 #include "ui/inbox/compose/SegmentCounter.h"
+#include "ui/text/ErrorWords.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -108,6 +109,70 @@ private Q_SLOTS:
         desk.replies.answerNow(true);
         QTRY_VERIFY(!desk.drafts.kept.contains(maya));
         QCOMPARE(desk.composer->text(), QStringLiteral("for Luis"));
+    }
+
+    void whatWasSentDoesNotComeBack()
+    {
+        ComposerDesk desk;
+        desk.replies.answersAtOnce = false;
+        desk.type(QStringLiteral("hello"));
+        desk.enter();
+        desk.type(QStringLiteral(" more"));
+        desk.open(luis, QStringLiteral("Luis"));
+        desk.drafts.answersAtOnce = false;
+        desk.open(maya, QStringLiteral("Maya"));
+        QCOMPARE(desk.composer->text(), QStringLiteral("hello more"));
+        desk.replies.answerNow(true);
+        QTRY_COMPARE(desk.composer->text(), QStringLiteral(" more"));
+        desk.drafts.answerNow();
+        QTest::qWait(50);
+        QCOMPARE(desk.composer->text(), QStringLiteral(" more"));
+        QCOMPARE(desk.note(), QString());
+        QCOMPARE(desk.drafts.kept.value(maya).text, QStringLiteral(" more"));
+    }
+
+    void whatFollowedTheSentTextIsKeptForThatConversation()
+    {
+        ComposerDesk desk;
+        desk.replies.answersAtOnce = false;
+        desk.type(QStringLiteral("hello"));
+        desk.enter();
+        desk.type(QStringLiteral(" more"));
+        desk.open(luis, QStringLiteral("Luis"));
+        desk.replies.answerNow(true);
+        QTRY_COMPARE(desk.drafts.kept.value(maya).text, QStringLiteral(" more"));
+    }
+
+    void anotherConversationSendsMeanwhile()
+    {
+        ComposerDesk desk;
+        desk.replies.answersAtOnce = false;
+        desk.type(QStringLiteral("for Maya"));
+        desk.enter();
+        desk.open(luis, QStringLiteral("Luis"));
+        desk.type(QStringLiteral("for Luis"));
+        desk.enter();
+        desk.enter();
+        QCOMPARE(desk.replies.sent.size(), 2);
+        QCOMPARE(desk.replies.sent.last().to, luis);
+        desk.open(maya, QStringLiteral("Maya"));
+        desk.enter();
+        QCOMPARE(desk.replies.sent.size(), 2);
+    }
+
+    void theDesksReasonIsSaid()
+    {
+        ComposerDesk desk;
+        desk.replies.answersAtOnce = false;
+        desk.type(QStringLiteral("hello"));
+        desk.enter();
+        Q_EMIT desk.replies.failed(OutboxId(), luis, ApiError{.kind = ApiError::Kind::Offline});
+        const ApiError refusal{.kind = ApiError::Kind::Forbidden};
+        Q_EMIT desk.replies.failed(OutboxId(), maya, refusal);
+        desk.replies.answerNow(false);
+        QTRY_VERIFY(desk.note().contains(errorwords::of(refusal).what));
+        QVERIFY(!desk.note().contains(QStringLiteral("could not write")));
+        QCOMPARE(desk.composer->text(), QStringLiteral("hello"));
     }
 
     void lateDraftOverwritesNothing()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void closingTheLastLeadsBackToTheList();
     void olderMessagesKeepThePlace();
     void aNewConversationComesOnShow();
+    void aNewConversationThatNobodyWaitsForIsOffered_data();
+    void aNewConversationThatNobodyWaitsForIsOffered();
     void aNewConversationWaitsForTheTextBeingWritten();
 };
 
@@ -306,9 +308,39 @@ void TestInboxPage::aNewConversationComesOnShow()
 {
     InboxScene scene;
     scene.choose(0);
+    scene.trigger(ActionId::NewConversation);
+    // As it closes where the text was taken.
+    scene.page->findChild<NewConversationDialog*>()->accept();
     Q_EMIT scene.replies.started(SampleStore::idOf(40));
     scene.waitUntilRead(SampleStore::idOf(40));
     QCOMPARE(scene.list().chosen(), SampleStore::idOf(40));
+}
+
+void TestInboxPage::aNewConversationThatNobodyWaitsForIsOffered_data()
+{
+    QTest::addColumn<bool>("fromTheDialog");
+    QTest::addColumn<int>("readNow");
+    QTest::newRow("a reply began it") << false << 0;
+    QTest::newRow("the agent went on to another") << true << 2;
+}
+
+void TestInboxPage::aNewConversationThatNobodyWaitsForIsOffered()
+{
+    QFETCH(bool, fromTheDialog);
+    QFETCH(int, readNow);
+    InboxScene scene;
+    scene.choose(0);
+    if (fromTheDialog) {
+        scene.trigger(ActionId::NewConversation);
+        scene.page->findChild<NewConversationDialog*>()->accept();
+    }
+    if (readNow != 0)
+        scene.choose(readNow);
+    Q_EMIT scene.replies.started(SampleStore::idOf(40));
+    QCOMPARE(scene.shown(), SampleStore::idOf(readNow));
+    QVERIFY(banner(scene)->isVisible());
+    scene.button(QStringLiteral("Show it"))->click();
+    scene.waitUntilRead(SampleStore::idOf(40));
 }
 
 void TestInboxPage::aNewConversationWaitsForTheTextBeingWritten()

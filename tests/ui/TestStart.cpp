@@ -4,9 +4,11 @@
 #include "ui/inbox/start/NewConversationDialog.h"
 #include "ui/inbox/start/RecipientPicker.h"
 #include "ui/inbox/start/RecipientWords.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/widgets/Banner.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void aChosenContactIsTheRecipient();
     void typingAgainForgetsTheChoice();
     void keepsTheTextWhereTheDiskWouldNot();
+    void saysWhyTheDeskWouldNot();
+    void withoutAGroupItIsTheDefault();
     void asksBeforeAFieldWithoutAValue();
 };
 
@@ -182,6 +186,12 @@ void TestStart::aChosenContactIsTheRecipient()
     QCOMPARE(shown.picker->check().kind, Kind::Known);
     QCOMPARE(shown.picker->check().contact->id, first.id);
 
+    // Whatever arrives meanwhile, the text goes to whom the agent has chosen.
+    shown.dialog.setBalance({});
+    shown.dialog.setRegion(QStringLiteral("GB"));
+    QCOMPARE(shown.picker->check().kind, Kind::Known);
+    QCOMPARE(shown.picker->check().contact->id, first.id);
+
     // She has an open conversation: it is offered.
     QSignalSpy there(&shown.dialog, &NewConversationDialog::openConversation);
     QTRY_VERIFY_WITH_TIMEOUT(shown.banner->isVisible(), 30'000);
@@ -214,6 +224,34 @@ void TestStart::keepsTheTextWhereTheDiskWouldNot()
     QVERIFY(shown.dialog.isVisible());
     QCOMPARE(shown.text->toPlainText(), QStringLiteral("Hello there"));
     QVERIFY(shown.send->isEnabled());
+}
+
+void TestStart::saysWhyTheDeskWouldNot()
+{
+    Shown shown;
+    shown.replies.keeps = false;
+    shown.replies.refusal = ApiError{.kind = ApiError::Kind::Forbidden};
+    shown.text->setPlainText(QStringLiteral("Hello there"));
+    shown.type(QStringLiteral("(628) 555-2671"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.picker->check().kind, Kind::NewNumber, 30'000);
+    shown.send->click();
+    QTRY_VERIFY(shown.banner->isVisible());
+    QVERIFY2(shown.banner->text().contains(errorwords::of(*shown.replies.refusal).what),
+             qPrintable(shown.banner->text()));
+}
+
+void TestStart::withoutAGroupItIsTheDefault()
+{
+    Shown shown;
+    auto* from = shown.dialog.findChild<QComboBox*>();
+    QTRY_VERIFY_WITH_TIMEOUT(from->count() > 1, 30'000);
+    const int standard = from->currentIndex();
+    QVERIFY(shown.models.groups.groupAt(standard).isDefault);
+    const int other = standard == 0 ? 1 : 0;
+    shown.dialog.setGroup(from->itemData(other).value<GroupId>());
+    QCOMPARE(from->currentIndex(), other);
+    shown.dialog.setGroup({});
+    QCOMPARE(from->currentIndex(), standard);
 }
 
 void TestStart::asksBeforeAFieldWithoutAValue()

@@ -5,6 +5,7 @@
 #include "ui/inbox/thread/ThreadView.h"
 #include "ui/inbox/thread/ThreadWords.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -46,6 +47,23 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsSpokenIsASoundModel()
+    {
+        RowsModel rows;
+        SpokenThread spoken(m_clock);
+        spoken.setSourceModel(&rows);
+        const QAbstractItemModelTester tester(&spoken, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(rows, 0, 4, 0);
+        fill(rows, 10, 2, 1);
+        rows.replace(1, RowsModel::row(QStringLiteral("10"), arabic, true));
+        spoken.setThem(QStringLiteral("Maya"));
+        rows.remove(0);
+        rows.remove(rows.rowCount() - 1);
+        QCOMPARE(spoken.rowCount(), 4);
+        for (int row = 0; row < spoken.rowCount(); ++row)
+            QVERIFY(!spoken.index(row, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
     void layout_data()
     {
         QTest::addColumn<QString>("text");

@@ -11,6 +11,7 @@
 #include "ui/inbox/compose/Composer.h"
 #include "ui/inbox/list/ConversationListPane.h"
 #include "ui/inbox/list/ConversationListView.h"
+#include "ui/inbox/start/NewConversationDialog.h"
 #include "ui/inbox/thread/ThreadHeader.h"
 #include "ui/inbox/thread/ThreadPane.h"
 #include "ui/inbox/thread/ThreadView.h"
@@ -26,6 +27,8 @@
 namespace rejoinder {
 
 static constexpr std::chrono::milliseconds settleAfter{1500};
+/// How long after the dialog has closed the conversation that it began may come on show by itself.
+static constexpr std::chrono::seconds leadWithin{5};
 /// The key of the panes' places in UiSettings.
 static const auto layoutPart = QStringLiteral("inbox");
 
@@ -34,14 +37,15 @@ InboxPage::InboxPage(Session& session, InboxModels& models, Actions& actions, Ui
     : InboxPage({session.replies(), session.closing(), session.threads(), session.drafts()}, models, actions, settings,
                 clock, parent)
 {
-    const auto balance = [this, &session] {
+    const auto account = [this, &session] {
         setBalance(session.balance());
         setAccount(session.account());
     };
-    connect(&session, &Session::balanceChanged, this, balance);
+    connect(&session, &Session::balanceChanged, this, account);
+    connect(&session, &Session::accountChanged, this, account);
     connect(&session, &Session::syncStateChanged, this, &InboxPage::setSyncState);
     connect(this, &InboxPage::refreshWanted, &session, &Session::refreshNow);
-    balance();
+    account();
     setSyncState(session.syncState());
 }
 
@@ -186,6 +190,7 @@ void InboxPage::showConversation(const ConversationId& id, int unreadCount)
     if (id == conversation())
         return;
     m_keptUnread = false;
+    m_leadUntil = QDeadlineTimer();
     m_models.conversations.setHeld(id);
     // First the composer: it puts its text away under the conversation that it was written for.
     m_composer->open(id);
@@ -218,14 +223,28 @@ void InboxPage::personChanged()
 
 void InboxPage::started(const ConversationId& id)
 {
-    // The agent began it, so it may come on show; but not while they are writing to somebody else by now.
-    if (m_composer->text().isEmpty()) {
+    // While the dialog is open it is not known yet whether the text is taken.
+    if (m_new && m_new->isCommitting()) {
+        m_begunInDialog = id;
+        return;
+    }
+    // The agent began it, so it may come on show; but only as the answer to the dialog that has just closed, and not
+    // where they have gone on since.
+    if (!m_leadUntil.hasExpired() && m_leadFrom == conversation() && m_composer->text().isEmpty()) {
         openConversation(id);
         return;
     }
     m_offered = id;
     m_banner->say(Banner::Kind::Info, tr("The new conversation has begun."), tr("Show it"));
     m_banner->show();
+}
+
+void InboxPage::newConversationSent()
+{
+    m_leadUntil = QDeadlineTimer(leadWithin);
+    m_leadFrom = conversation();
+    if (const auto id = std::exchange(m_begunInDialog, ConversationId()); !id.isEmpty())
+        started(id);
 }
 
 void InboxPage::markReadIfSeen()

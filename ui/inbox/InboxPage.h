@@ -4,6 +4,7 @@
 #include "domain/Conversation.h"
 #include "session/SyncState.h"
 
+#include <QDeadlineTimer>
 #include <QWidget>
 
 namespace rejoinder {
@@ -82,6 +83,7 @@ private:
     void markReadIfSeen();
     void markUnread();
     void newConversation();
+    void newConversationSent();
     void tellNewConversation();
     void toggleCard();
     void cyclePane(int by);
@@ -104,8 +106,11 @@ private:
     NewConversationDialog* m_new = nullptr;
     Balance m_balance;
     Account m_account;
-    ConversationId m_offered;  ///< what the banner's button would show
-    bool m_keptUnread = false; ///< the agent marked the shown one unread: leave it so
+    ConversationId m_begunInDialog; ///< where the text leads that the open dialog is sending
+    QDeadlineTimer m_leadUntil;     ///< until then a conversation that has begun answers the dialog
+    ConversationId m_leadFrom;      ///< shown when the dialog closed
+    ConversationId m_offered;       ///< what the banner's button would show
+    bool m_keptUnread = false;      ///< the agent marked the shown one unread: leave it so
 };
 
 } // namespace rejoinder

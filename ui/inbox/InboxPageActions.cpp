@@ -93,8 +93,11 @@ void InboxPage::newConversation()
         m_new = new NewConversationDialog(m_desks.replies, m_models.recipients, m_models.recipientsConversations,
                                           m_models.groups, m_clock, this);
         connect(m_new, &NewConversationDialog::openConversation, this, &InboxPage::openConversation);
+        connect(m_new, &QDialog::accepted, this, &InboxPage::newConversationSent);
         tellNewConversation();
     }
+    m_begunInDialog = {};
+    m_leadUntil = QDeadlineTimer();
     m_new->setGroup(m_list->group());
     m_new->open();
 }

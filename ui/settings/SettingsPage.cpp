@@ -108,7 +108,7 @@ void SettingsPage::addAccount(QBoxLayout& page)
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     section->addWidget(m_account);
     section->addWidget(
-        note(tr("Signing out removes the credentials from the keychain and keeps the saved conversations. "
+        note(tr("Signing out removes the credentials from this computer and keeps the saved conversations. "
                 "Forgetting also removes conversations, drafts, texts waiting to be sent and logs.")));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -127,7 +127,9 @@ void SettingsPage::addKept(QBoxLayout& page)
     m_folder->setWordWrap(true);
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     section->addWidget(m_folder);
-    section->addWidget(note(tr("Client ID and client secret are in the system's keychain and nowhere else.")));
+    section->addWidget(
+        note(tr("Client ID and client secret are in the system's keychain alone. Where you signed in for "
+                "this session only, they are in memory and gone when you quit.")));
     section->addWidget(
         note(tr("What you have read is counted on this computer alone, since Sakari has no way to tell it. "
                 "Your colleagues, and you in the browser, will still see it as unread.")));

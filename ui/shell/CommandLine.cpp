@@ -24,6 +24,35 @@ static std::optional<QSize> sizeOf(const QString& text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+/// Qt would draw nothing at 0, and a window larger than any screen at 40.
+static bool isScale(const QString& text)
+{
+    bool isNumber = false;
+    const double factor = text.toDouble(&isNumber);
+    return isNumber && factor >= 0.5 && factor <= 4;
+}
+
+/// What QApplication will take out of the arguments by itself; it does not exist yet.
+static QStringList withoutQtOptions(const QStringList& arguments)
+{
+    static const QStringList withValue{QStringLiteral("-platform"),        QStringLiteral("-platformpluginpath"),
+                                       QStringLiteral("-platformtheme"),   QStringLiteral("-plugin"),
+                                       QStringLiteral("-qwindowgeometry"), QStringLiteral("-geometry"),
+                                       QStringLiteral("-qwindowtitle"),    QStringLiteral("-title"),
+                                       QStringLiteral("-qwindowicon"),     QStringLiteral("-icon"),
+                                       QStringLiteral("-style"),           QStringLiteral("-stylesheet"),
+                                       QStringLiteral("-display"),         QStringLiteral("-session")};
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments.at(i);
+        if (withValue.contains(word))
+            ++i;
+        else if (word != QLatin1String("-reverse") && !word.startsWith(QLatin1String("-style=")))
+            ours.append(word);
+    }
+    return ours;
+}
+
 CommandLine CommandLine::parse(const QStringList& arguments)
 {
     CommandLine line;
@@ -48,11 +77,11 @@ CommandLine CommandLine::parse(const QStringList& arguments)
                                    CommandText::tr("Enlarge everything, for example by 2, for this run."),
                                    QStringLiteral("FACTOR"));
     parser.addOptions({demo, api, profile, render, theme, size, scale});
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withoutQtOptions(arguments))) {
         line.problem = parser.errorText();
         return line;
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all"))) {
         line.answer = parser.helpText();
         return line;
     }
@@ -61,6 +90,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         return line;
     }
     line.demo = parser.isSet(demo);
+    if (line.demo && (parser.isSet(profile) || parser.isSet(api)))
+        line.problem =
+            CommandText::tr("--demo brings a pretend account of its own, so --profile and --api-url do not go "
+                            "with it.");
     if (parser.isSet(api))
         line.apiUrl = QUrl(parser.value(api), QUrl::StrictMode);
     if (!line.apiUrl.isValid() || line.apiUrl.host().isEmpty())
@@ -81,33 +114,13 @@ CommandLine CommandLine::parse(const QStringList& arguments)
         if (!line.size)
             line.problem = CommandText::tr("--size takes a width and a height, for example 1280x800.");
     }
+    line.scale = parser.value(scale).toLatin1();
+    if (parser.isSet(scale) && !isScale(parser.value(scale)))
+        line.problem = CommandText::tr("--scale takes a number from 0.5 to 4, for example 1.5.");
     if (!parser.positionalArguments().isEmpty())
         line.problem = CommandText::tr("Rejoinder does not know what to do with \"%1\".")
                            .arg(parser.positionalArguments().constFirst());
     return line;
-}
-
-bool CommandLine::wantsOnlyAnAnswer(int argc, const char* const* argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const QByteArray word(argv[i]);
-        if (word == "--help" || word == "-h" || word == "-?" || word == "--help-all" || word == "--version" ||
-            word == "-v")
-            return true;
-    }
-    return false;
-}
-
-QByteArray CommandLine::scale(int argc, const char* const* argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const QByteArray word(argv[i]);
-        if (word.startsWith("--scale="))
-            return word.mid(8);
-        if (word == "--scale" && i + 1 < argc)
-            return argv[i + 1];
-    }
-    return {};
 }
 
 } // namespace rejoinder

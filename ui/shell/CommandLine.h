@@ -17,17 +17,13 @@ struct CommandLine
     QString renderTo; ///< draw the window into this file and end
     std::optional<ThemeSwitch::Choice> theme;
     std::optional<QSize> size;
-    QString answer;  ///< print this and end: --help, --version
-    QString problem; ///< print this and fail
+    QByteArray scale; ///< "1.5"; empty: the system's
+    QString answer;   ///< print this and end: --help, --help-all, --version
+    QString problem;  ///< print this and fail
 
-    /// `arguments` begin with the program. Pure.
+    /// `arguments` begin with the program; Qt's own with one dash (-platform, -style) are passed over. Needs no
+    /// display. Pure.
     [[nodiscard]] static CommandLine parse(const QStringList& arguments);
-    // The next two have to be known before there is an application.
-
-    /// --help or --version.
-    [[nodiscard]] static bool wantsOnlyAnAnswer(int argc, const char* const* argv);
-    /// "2" of "--scale 2"; empty where there is none.
-    [[nodiscard]] static QByteArray scale(int argc, const char* const* argv);
 };
 
 } // namespace rejoinder

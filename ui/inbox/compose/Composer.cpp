@@ -60,6 +60,11 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
         focusText();
     });
     connect(m_drafts, &DraftKeeper::loaded, this, &Composer::draftLoaded);
+    connect(&m_replies, &ReplyDesk::failed, this,
+            [this](const OutboxId& row, const ConversationId& to, const ApiError& error) {
+                if (const auto sending = m_committing.find(to); row.isEmpty() && sending != m_committing.end())
+                    sending->refusal = error;
+            });
     open(ConversationId());
 }
 
@@ -116,9 +121,17 @@ void Composer::open(const ConversationId& id)
     m_slash = -1;
     m_oldDraft.clear();
     m_person = {};
+    if (const auto left = m_committing.find(conversation()); left != m_committing.end())
+        left->left = text();
     // The keeper writes the old text under the old id before the text goes.
-    m_drafts->open(id);
-    setText({});
+    if (const auto back = m_committing.constFind(id); back != m_committing.constEnd()) {
+        // The disk still has as a draft what is being sent; read now, it would come back here after it was sent.
+        m_drafts->openWithoutLoading(id);
+        setText({back->left, int(back->left.size())});
+    } else {
+        m_drafts->open(id);
+        setText({});
+    }
     m_facts->open();
     m_edit->setEnabled(!id.isEmpty());
     showPerson();

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "domain/Account.h"
+#include "domain/ApiError.h"
 #include "domain/Conversation.h"
 #include "domain/Draft.h"
 #include "domain/SendGuard.h"
 
+#include <QHash>
 #include <QWidget>
+#include <optional>
 
 class QAbstractItemModel;
 
@@ -77,7 +80,8 @@ private:
     void noteAnswered(int button);
     void clearNote();
     void commit();
-    void committed(const ConversationId& to, const QString& typed, bool kept);
+    void committed(const ConversationId& to, bool kept);
+    void sayNotKept(const std::optional<ApiError>& refusal);
     void pickTemplateAt(int slash);
     void insertTemplate(const MessageTemplate& chosen);
     void showPerson();
@@ -85,6 +89,14 @@ private:
 
     /// What the note above the text asks, so that its buttons mean one thing.
     enum class Asking { Nothing, Guards, OldDraft, NotKept };
+
+    /// A text on its way to the disk. One a conversation, so that writing to somebody else goes on meanwhile.
+    struct Committing
+    {
+        QString typed;                   ///< what is being sent
+        QString left;                    ///< what stood here when the agent went to another conversation
+        std::optional<ApiError> refusal; ///< why the desk would not take it
+    };
 
     ReplyDesk& m_replies;
     DraftKeeper* m_drafts;
@@ -107,7 +119,7 @@ private:
     QString m_oldDraft;
     int m_slash = -1; ///< the "/" that opened the picker
     bool m_setting = false;
-    bool m_committing = false;
+    QHash<ConversationId, Committing> m_committing;
 };
 
 } // namespace rejoinder

@@ -11,6 +11,7 @@
 #include "ui/inbox/compose/ReplyEdit.h"
 #include "ui/inbox/compose/TemplatePicker.h"
 #include "ui/inbox/compose/ThreadFacts.h"
+#include "ui/text/ErrorWords.h"
 
 #include <QFutureWatcher>
 
@@ -27,7 +28,7 @@ QList<GuardFinding> Composer::findings() const
 
 void Composer::send()
 {
-    if (m_committing || conversation().isEmpty())
+    if (conversation().isEmpty() || m_committing.contains(conversation()))
         return;
     if (m_person.id.isEmpty()) {
         m_asking = Asking::Nothing;
@@ -97,46 +98,57 @@ void Composer::clearNote()
 void Composer::commit()
 {
     const ConversationId to = conversation();
-    const QString typed = text();
-    m_committing = true;
+    // A question may have stood here while the text went out.
+    if (m_committing.contains(to))
+        return;
+    m_committing.insert(to, {text(), text(), {}});
     // Before the desk is asked: what is typed is on the disk whatever becomes of the send.
     m_drafts->flush();
     const QString outgoing = outgoingText();
     m_facts->sentHere(outgoing);
     // Not QFuture::then(): in Qt 6.4 it asserts where this widget goes before the disk has answered.
     auto* watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, to, typed] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, to] {
         watcher->deleteLater();
-        committed(to, typed, watcher->future().resultCount() > 0 && watcher->result());
+        committed(to, watcher->future().resultCount() > 0 && watcher->result());
     });
     watcher->setFuture(m_replies.send(to, outgoing));
 }
 
-void Composer::committed(const ConversationId& to, const QString& typed, bool kept)
+void Composer::committed(const ConversationId& to, bool kept)
 {
-    m_committing = false;
+    const Committing was = m_committing.take(to);
     const bool stillHere = to == conversation();
     if (!kept) {
-        if (stillHere) {
-            m_asking = Asking::NotKept;
-            m_note->say(ComposerNote::Kind::Warning,
-                        {tr("This computer could not write the text down, so it was not sent. It is still here.")},
-                        {tr("Try again"), tr("Back to text")});
-        }
-        return;
-    }
-    if (!stillHere) {
-        m_drafts->save(to, {});
-        Q_EMIT sent(to);
+        if (stillHere)
+            sayNotKept(was.refusal);
         return;
     }
     // What was typed while the disk was busy stays.
-    const QString now = text();
-    const QString rest = now.startsWith(typed) ? now.mid(typed.size()) : now;
-    setText({rest, int(rest.size())});
+    const QString now = stillHere ? text() : was.left;
+    const QString rest = now.startsWith(was.typed) ? now.mid(was.typed.size()) : now;
+    if (stillHere) {
+        setText({rest, int(rest.size())});
+        // An older draft that is offered stays offered.
+        if (m_asking != Asking::OldDraft)
+            clearNote();
+    }
     m_drafts->save(to, {rest, int(rest.size())});
-    clearNote();
     Q_EMIT sent(to);
+}
+
+void Composer::sayNotKept(const std::optional<ApiError>& refusal)
+{
+    m_asking = Asking::NotKept;
+    if (refusal) {
+        m_note->say(ComposerNote::Kind::Warning,
+                    {errorwords::sentence(*refusal), tr("Nothing was sent. Your text is still here.")},
+                    {tr("Try again"), tr("Back to text")});
+        return;
+    }
+    m_note->say(ComposerNote::Kind::Warning,
+                {tr("This computer could not write the text down, so it was not sent. It is still here.")},
+                {tr("Try again"), tr("Back to text")});
 }
 
 void Composer::openTemplates()

@@ -15,12 +15,18 @@ DraftKeeper::DraftKeeper(DraftDesk& desk, QObject* parent) : QObject(parent), m_
     connect(qApp, &QCoreApplication::aboutToQuit, this, &DraftKeeper::flush);
 }
 
-void DraftKeeper::open(const ConversationId& id)
+void DraftKeeper::openWithoutLoading(const ConversationId& id)
 {
     flush();
     m_conversation = id;
     m_isLoading = false;
-    const quint64 asked = ++m_opened;
+    ++m_opened;
+}
+
+void DraftKeeper::open(const ConversationId& id)
+{
+    openWithoutLoading(id);
+    const quint64 asked = m_opened;
     if (id.isEmpty())
         return;
     m_isLoading = true;

@@ -21,6 +21,8 @@ public:
 
     /// Saves what is pending, then asks for the draft of `id`; loaded() brings it, unless another is open by then.
     void open(const ConversationId& id);
+    /// The same without asking: whoever calls has the text. An answer still under way is ignored.
+    void openWithoutLoading(const ConversationId& id);
     [[nodiscard]] const ConversationId& conversation() const { return m_conversation; }
     void textChanged(const Draft& draft);
     /// Writes what is pending now.

@@ -9,6 +9,7 @@
 #include "ui/inbox/compose/SegmentCounter.h"
 #include "ui/inbox/start/RecipientPicker.h"
 #include "ui/inbox/start/RecipientWords.h"
+#include "ui/text/ErrorWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ButtonKind.h"
@@ -49,6 +50,11 @@ NewConversationDialog::NewConversationDialog(ReplyDesk& replies, ContactSearchMo
     connect(&groups, &QAbstractItemModel::modelReset, this, &NewConversationDialog::fillGroups);
     connect(&groups, &QAbstractItemModel::rowsInserted, this, &NewConversationDialog::fillGroups);
     connect(&groups, &QAbstractItemModel::rowsRemoved, this, &NewConversationDialog::fillGroups);
+    connect(&m_replies, &ReplyDesk::failed, this,
+            [this](const OutboxId& row, const ConversationId&, const ApiError& error) {
+                if (m_committing && row.isEmpty())
+                    m_refusal = error;
+            });
     fillGroups();
     recipientChanged();
     textChanged();
@@ -121,16 +127,18 @@ void NewConversationDialog::setBalance(const Balance& balance)
 
 void NewConversationDialog::setGroup(const GroupId& group)
 {
-    const int at = m_from->findData(QVariant::fromValue(group));
-    if (at >= 0)
-        m_from->setCurrentIndex(at);
+    int at = m_from->findData(QVariant::fromValue(group));
+    for (int row = 0; at < 0 && row < m_groupModel.rowCount(); ++row) {
+        if (m_groupModel.groupAt(row).isDefault)
+            at = m_from->findData(QVariant::fromValue(m_groupModel.groupAt(row).id));
+    }
+    m_from->setCurrentIndex(at < 0 && m_from->count() > 0 ? 0 : at);
 }
 
 void NewConversationDialog::fillGroups()
 {
     const auto before = m_from->currentData().value<GroupId>();
     m_from->clear();
-    int standard = 0;
     for (int row = 0; row < m_groupModel.rowCount(); ++row) {
         const Group& group = m_groupModel.groupAt(row);
         const QString number = group.numbers.isEmpty() ? QString() : displayNumber(group.numbers.first().number);
@@ -138,10 +146,7 @@ void NewConversationDialog::fillGroups()
                             ? group.name
                             : tr("%1 · %2", "the group, the number that texts leave from").arg(group.name, number),
                         QVariant::fromValue(group.id));
-        if (group.isDefault)
-            standard = row;
     }
-    m_from->setCurrentIndex(m_from->count() > 0 ? standard : -1);
     setGroup(before);
     const bool choice = m_from->count() > 1;
     m_fromLabel->setVisible(choice);
@@ -289,6 +294,7 @@ void NewConversationDialog::commit()
         recipient.mobile = {
             .number = to.number->e164(), .country = to.number->region(), .valid = {}, .lineType = {}, .verified = {}};
     recipient.groupId = m_from->currentData().value<GroupId>();
+    m_refusal.reset();
     setCommitting(true);
     whenDone(m_replies.start(recipient, m_text->toPlainText()), this, [this](bool kept) { committed(kept); });
 }
@@ -298,7 +304,9 @@ void NewConversationDialog::committed(bool kept)
     setCommitting(false);
     if (!kept) {
         tell(Banner::Kind::Danger,
-             tr("This computer could not write the text down, so nothing was sent. Your text is still here."),
+             m_refusal ? tr("%1\nNothing was sent. Your text is still here.").arg(errorwords::sentence(*m_refusal))
+                       : tr("This computer could not write the text down, so nothing was sent. Your text is still "
+                            "here."),
              Asking::Nothing);
         return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Account.h"
+#include "domain/ApiError.h"
 #include "domain/ConversationRow.h"
 #include "domain/SendGuard.h"
 #include "ui/widgets/Banner.h"
@@ -37,6 +38,8 @@ public:
     void setBalance(const Balance& balance);
     /// The group that the list shows; empty: the account's default.
     void setGroup(const GroupId& group);
+    /// The text is being written down.
+    [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 Q_SIGNALS:
     /// The recipient has this one open already, and the agent wants to see it. The dialog is closed by then.
@@ -75,6 +78,7 @@ private:
     Banner* m_banner;
     QPushButton* m_send;
     Balance m_balance;
+    std::optional<ApiError> m_refusal;     ///< why the desk would not take the text
     std::optional<ConversationRow> m_open; ///< the recipient's open conversation
     bool m_lookedForTheirs = false;
     bool m_sendOnceFound = false;
