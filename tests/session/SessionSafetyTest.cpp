@@ -1,3 +1,4 @@
+#include "LedgerWords.h"
 #include "SessionDesk.h"
 #include "api/ContactsApi.h"
 #include "session/ClosingDesk.h"
@@ -5,9 +6,6 @@
 #include "session/ReplyDesk.h"
 #include "store/ContactStore.h"
 #include "store/MessageStore.h"
-#include "sync/CloseSender.h"
-#include "sync/ConversationLedger.h"
-#include "sync/OutboxBook.h"
 #include "sync/SakariAccess.h"
 
 #include <QtTest/QSignalSpy>
@@ -16,33 +14,6 @@ using namespace rejoinder;
 using namespace std::chrono_literals;
 
 using Phase = SyncState::Phase;
-
-namespace {
-
-constexpr int patience = SessionDesk::atMost;
-
-QStringList quiet(QStringList more = {})
-{
-    return QStringList{QStringLiteral("--replies"), QStringLiteral("off")} + more;
-}
-
-/// What the ledger has of one kind, in order: the value under `key`.
-QStringList entered(SandboxProcess& sandbox, const QString& what, const QString& key)
-{
-    QStringList values;
-    for (const QJsonValue& entry : sandbox.ledger()) {
-        if (entry[u"what"].toString() == what)
-            values.append(entry[key].toString());
-    }
-    return values;
-}
-
-QStringList sentTexts(SandboxProcess& sandbox)
-{
-    return entered(sandbox, QStringLiteral("message.sent"), QStringLiteral("text"));
-}
-
-} // namespace
 
 /// What goes wrong between two runs, or between the click and the call, against the real sandbox.
 class SessionSafetyTest : public QObject
@@ -56,7 +27,7 @@ private Q_SLOTS:
                                       QStringLiteral("--latency"), QStringLiteral("150")}));
         SessionDesk desk(sandbox);
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.session->syncState().phase == Phase::FirstSync && desk.session->syncState().done >= 300, patience);
+            desk.session->syncState().phase == Phase::FirstSync && desk.session->syncState().done >= 300, longEnough);
         const int reached = desk.session->syncState().done;
         QVERIFY(reached < 900); // It was interrupted indeed.
         desk.open();
@@ -68,7 +39,7 @@ private Q_SLOTS:
                 lowest = std::min(lowest, one.done);
         }
         QVERIFY2(lowest >= reached, qPrintable(QString::number(lowest)));
-        QTRY_COMPARE_WITH_TIMEOUT(desk.rows(Folder::Open).size() + desk.rows(Folder::Closed).size(), 900, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows(Folder::Open).size() + desk.rows(Folder::Closed).size(), 900, longEnough);
     }
 
     void everyContactIsRead()
@@ -83,7 +54,7 @@ private Q_SLOTS:
             QVERIFY(page.ok());
             QCOMPARE(page.value().items.size(), 1);
             const ContactId id = page.value().items.first().id;
-            QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().contacts().get(id)).has_value(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().contacts().get(id)).has_value(), longEnough);
         }
     }
 
@@ -96,10 +67,10 @@ private Q_SLOTS:
         SessionDesk desk(sandbox);
         QSignalSpy refused(desk.session.get(), &Session::credentialsRefused);
         QVERIFY(desk.isUpToDate());
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session->balance().segmentPrice > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session->balance().segmentPrice > 0, longEnough);
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
         QVERIFY(answerOf(desk.session->replies().send(desk.somebody().id, QStringLiteral("Still here"))));
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, longEnough);
         QCOMPARE(refused.size(), 0);
     }
 
@@ -120,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(desk.session->store().contacts().put({conversation->contact})));
         QSignalSpy failed(&desk.session->replies(), &ReplyDesk::failed);
         desk.session->connectToSakari(sandbox.credentials());
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longEnough);
         QCOMPARE(failed.first().at(2).value<ApiError>().code, QStringLiteral("CONT-010"));
         QVERIFY(desk.hasState(id, OutboxState::Failed));
         QCOMPARE(desk.outbox(id).last().text.text, QStringLiteral("Too late")); // Kept for the agent.
@@ -139,7 +110,7 @@ private Q_SLOTS:
         sandbox.inbound(id.text(), QStringLiteral("STOP"));
         QSignalSpy failed(&desk.session->replies(), &ReplyDesk::failed);
         desk.session->connectToSakari(sandbox.credentials());
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longEnough);
         QCOMPARE(failed.first().at(2).value<ApiError>().code, QStringLiteral("CONT-010"));
         QCOMPARE(sentTexts(sandbox), QStringList());
     }
@@ -162,11 +133,11 @@ private Q_SLOTS:
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
         QSignalSpy started(&desk.session->replies(), &ReplyDesk::started);
         QVERIFY(answerOf(desk.session->replies().start(stranger, QStringLiteral("Hello there"))));
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, longEnough);
         QCOMPARE(accepted.first().at(1).value<ConversationId>(), ConversationId());
-        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, longEnough);
         const auto id = started.first().first().value<ConversationId>();
-        QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().conversations().row(id)).has_value(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().conversations().row(id)).has_value(), longEnough);
         QCOMPARE(answerOf(desk.session->store().conversations().row(id))->preview, QStringLiteral("Hello there"));
         QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Hello there")});
         QCOMPARE(accepted.size(), 1);
@@ -193,7 +164,7 @@ private Q_SLOTS:
         const ConversationRow row = desk.somebody();
         QSignalSpy closed(&desk.session->closing(), &ClosingDesk::closed);
         desk.session->closing().close(row.id);
-        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, longEnough);
         if (answer != u"whole") {
             const bool isLost = answer == u"lost";
             sandbox.failNext(
@@ -207,11 +178,11 @@ private Q_SLOTS:
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
         QSignalSpy started(&desk.session->replies(), &ReplyDesk::started);
         QVERIFY(answerOf(desk.session->replies().send(row.id, QStringLiteral("Are we done?"))));
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, longEnough);
 
         ConversationId where = row.id;
         if (reopen == u"new") {
-            QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, longEnough);
             where = started.first().first().value<ConversationId>();
             QVERIFY(where != row.id);
             if (answer != u"names nothing")
@@ -226,9 +197,9 @@ private Q_SLOTS:
                 times += message.text == u"Are we done?" ? 1 : 0;
             return times;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(shownIn(where), 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(where).isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().conversations().row(where)).has_value(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownIn(where), 1, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(where).isEmpty(), longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(answerOf(desk.session->store().conversations().row(where)).has_value(), longEnough);
         QCOMPARE(answerOf(desk.session->store().conversations().row(where))->contactId, row.contactId);
         if (where != row.id) {
             QCOMPARE(shownIn(row.id), 0);
@@ -245,8 +216,8 @@ private Q_SLOTS:
         const ConversationId id = desk.somebody().id;
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
         QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Thank you"))));
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(id).isEmpty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(id).isEmpty(), longEnough);
         // The same words again, of which the next run knows neither the answer nor which message was the newest.
         OutboxEntry lost;
         lost.id = OutboxId(QStringLiteral("lost"));
@@ -288,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(desk.outbox(id).last().state, OutboxState::Unconfirmed);
         sandbox.control({{QStringLiteral("clearFaults"), true}});
         desk.session->replies().checkAgain(text);
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, longEnough);
         QCOMPARE(accepted.first().first().value<OutboxId>(), text);
         QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Did it arrive?")});
     }
@@ -317,89 +288,8 @@ private Q_SLOTS:
         QTest::qWait(500);
         QCOMPARE(desk.outbox(id).last().state, OutboxState::Unconfirmed);
         sandbox.control({{QStringLiteral("clearFaults"), true}});
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, longEnough);
         QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("It did arrive")});
-    }
-
-    void aCloseIsDroppedWhereTheCustomerWrote_data()
-    {
-        QTest::addColumn<bool>("isOff");
-        QTest::newRow("during the hold") << false;
-        QTest::newRow("while the program was off") << true;
-    }
-
-    void aCloseIsDroppedWhereTheCustomerWrote()
-    {
-        QFETCH(bool, isOff);
-        SandboxProcess sandbox(quiet());
-        SessionDesk desk(sandbox, isOff ? 60s : 5s);
-        QVERIFY(desk.isUpToDate());
-        const ConversationId id = desk.somebody().id;
-        desk.session->closing().close(id);
-        QVERIFY(answerOf(desk.session->store().conversations().row(id))->isClosed);
-        answerOf(desk.session->store().conversations().get(id)); // By now the wish is on the disk.
-        QCoreApplication::processEvents();
-        if (isOff)
-            desk.session.reset();
-        sandbox.inbound(id.text(), QStringLiteral("One more question"));
-        if (isOff)
-            desk.open();
-        QSignalSpy failed(&desk.session->closing(), &ClosingDesk::failed);
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
-        QCOMPARE(failed.first().first().value<ConversationId>(), id);
-        QCOMPARE(failed.first().at(1).value<ApiError>().kind, ApiError::Kind::Cancelled);
-        QTRY_VERIFY_WITH_TIMEOUT(!answerOf(desk.session->store().conversations().row(id))->isClosed, patience);
-        QCOMPARE(entered(sandbox, QStringLiteral("conversation.closed"), QStringLiteral("conversationId")),
-                 QStringList());
-    }
-
-    void aCloseGoesBehindTheReply()
-    {
-        SandboxProcess sandbox(quiet({QStringLiteral("--reopen"), QStringLiteral("new")}));
-        SessionDesk desk(sandbox);
-        QVERIFY(desk.isUpToDate());
-        const ConversationId id = desk.somebody().id;
-        // The text waits, and nothing else does.
-        sandbox.failNext(
-            {{QStringLiteral("method"), QStringLiteral("POST")},
-             {QStringLiteral("path"), QStringLiteral("/messages")},
-             {QStringLiteral("status"), 429},
-             {QStringLiteral("headers"), QJsonObject{{QStringLiteral("Retry-After"), QStringLiteral("2")}}}});
-        QSignalSpy closed(&desk.session->closing(), &ClosingDesk::closed);
-        QVERIFY(answerOf(desk.session->replies().send(id, QStringLiteral("Bye then"))));
-        desk.session->closing().close(id);
-        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
-        QStringList order;
-        for (const QJsonValue& entry : sandbox.ledger()) {
-            const QString what = entry[u"what"].toString();
-            if (what == u"message.sent" || what.startsWith(u"conversation."))
-                order.append(what);
-        }
-        QCOMPARE(order, (QStringList{QStringLiteral("message.sent"), QStringLiteral("conversation.closed")}));
-    }
-
-    void aCloseThatNeverGetsThroughIsPutBack()
-    {
-        SandboxProcess sandbox(quiet());
-        SessionDesk desk(sandbox);
-        QVERIFY(desk.isUpToDate());
-        const ConversationId id = desk.somebody().id;
-        Store& store = desk.session->store();
-        SakariAccess access(sandbox.url(), desk.clock);
-        access.connectWith(sandbox.credentials());
-        ConversationLedger ledger(store);
-        answerOf(ledger.load());
-        OutboxBook book(store);
-        CloseSender closes(access, store, ledger, book, 1s);
-        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("PUT")},
-                          {QStringLiteral("status"), 503},
-                          {QStringLiteral("count"), 1'000'000}});
-        QSignalSpy failed(&closes, &CloseSender::failed);
-        closes.close(id, 0ms);
-        QVERIFY(answerOf(store.conversations().row(id))->isClosed);
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
-        QCOMPARE(failed.first().at(1).value<ApiError>().kind, ApiError::Kind::ServerTrouble);
-        QTRY_VERIFY(!answerOf(store.conversations().row(id))->isClosed);
     }
 
     void draftsOutliveTheProgram()
@@ -421,7 +311,7 @@ private Q_SLOTS:
         sandbox.inbound(first.text(), QStringLiteral("Hello?"));
         QTRY_VERIFY_WITH_TIMEOUT(
             (desk.session->refreshNow(), answerOf(desk.session->store().conversations().row(first))->unreadCount > 0),
-            patience);
+            longEnough);
         QCOMPARE(answerOf(desk.session->drafts().load(first)), draft);
         // The agent empties it.
         desk.session->drafts().save(first, {});
