@@ -213,7 +213,7 @@ void StoreFilesTest::damageFoundWhileRunning()
         bytes.write(QByteArray(int(bytes.size() - 4096), '\x5a'));
     }
     QSignalSpy trouble(m_store.get(), &Store::trouble);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"store: SQLite answered"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
     QVERIFY(answerOf(m_store->messages().newest(m_id, 2000)).size() < 2000);
     QTRY_VERIFY(!trouble.isEmpty());
     QCOMPARE(trouble.at(0).at(0).value<StorageTrouble>(), StorageTrouble::CacheSetAside);
@@ -253,8 +253,8 @@ void StoreFilesTest::fullDisk()
     rlimit tight = old;
     tight.rlim_cur = rlim_t(QFileInfo(path(u"vault.db-wal"_s)).size() + 5000);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"store: SQLite answered"_s));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"store: SQLite answered"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
     OutboxEntry large = outboxEntry(u"o1"_s, m_id, QString(100'000, u'x'), at(9, 0));
     const bool first = answerOf(m_store->outbox().add(large));
     const bool second = answerOf(m_store->outbox().add(large));
