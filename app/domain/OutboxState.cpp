@@ -1,26 +1,49 @@
 #include "domain/OutboxState.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace rejoinder {
+
+namespace {
+
+using S = OutboxState;
+
+/// `after`, where the state is one of those that the event may find.
+std::optional<S> from(S state, std::initializer_list<S> allowed, S after)
+{
+    return std::find(allowed.begin(), allowed.end(), state) == allowed.end() ? std::nullopt : std::optional(after);
+}
+
+} // namespace
 
 std::optional<OutboxState> next(OutboxState state, OutboxEvent event)
 {
-    using S = OutboxState;
     switch (event) {
+    case OutboxEvent::HoldEnded:
+        return from(state, {S::Held}, S::Queued);
+    case OutboxEvent::Undone:
+        return from(state, {S::Held}, S::Discarded);
+    case OutboxEvent::WaitedTooLong:
+        return from(state, {S::Queued}, S::Asking);
     case OutboxEvent::PostStarted:
-        return state == S::Queued ? std::optional(S::Sending) : std::nullopt;
+        return from(state, {S::Queued}, S::Sending);
     case OutboxEvent::Accepted:
-        return state == S::Sending || state == S::Unconfirmed ? std::optional(S::Accepted) : std::nullopt;
+        return from(state, {S::Sending, S::Unconfirmed}, S::Accepted);
     case OutboxEvent::Refused:
-        return state == S::Sending ? std::optional(S::Failed) : std::nullopt;
+        return from(state, {S::Queued, S::Sending}, S::Failed);
     case OutboxEvent::NotSentForSure:
-        return state == S::Sending ? std::optional(S::Queued) : std::nullopt;
+        return from(state, {S::Sending}, S::Queued);
     case OutboxEvent::OutcomeUnknown:
-        return state == S::Sending ? std::optional(S::Unconfirmed) : std::nullopt;
+        return from(state, {S::Sending}, S::Unconfirmed);
+    case OutboxEvent::Delivered:
+        return from(state, {S::Accepted}, S::Delivered);
+    case OutboxEvent::NotDelivered:
+        return from(state, {S::Accepted}, S::Failed);
     case OutboxEvent::Retried:
-        return state == S::Failed || state == S::Unconfirmed ? std::optional(S::Queued) : std::nullopt;
+        return from(state, {S::Asking, S::Failed, S::Unconfirmed}, S::Queued);
     case OutboxEvent::Discarded:
-        return state == S::Queued || state == S::Failed || state == S::Unconfirmed ? std::optional(S::Discarded)
-                                                                                   : std::nullopt;
+        return from(state, {S::Queued, S::Asking, S::Failed, S::Unconfirmed}, S::Discarded);
     }
     return std::nullopt;
 }

@@ -10,8 +10,8 @@ constexpr qint64 runSeconds = 5 * 60;
 
 bool isOnItsWay(const OutboxEntry& entry)
 {
-    return entry.state == OutboxState::Queued || entry.state == OutboxState::Sending ||
-           entry.state == OutboxState::Accepted;
+    return entry.state == OutboxState::Held || entry.state == OutboxState::Queued ||
+           entry.state == OutboxState::Sending || entry.state == OutboxState::Accepted;
 }
 
 /// Sakari's time where there is one; a message without any belongs to what stands above it.

@@ -23,23 +23,30 @@ constexpr auto beforeLooking = 2s;
 
 } // namespace
 
-OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, QObject* parent)
-    : ReplyDesk(parent), m_sync(sync), m_store(store), m_clock(clock)
+OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, std::chrono::milliseconds hold,
+                                 QObject* parent)
+    : ReplyDesk(parent), m_sync(sync), m_store(store), m_clock(clock), m_hold(hold)
 {
     connect(&sync.sender(), &Sender::accepted, this, &OutboxReplyDesk::onAccepted);
     connect(&sync.reconciler(), &Reconciler::placed, this,
             [this](const OutboxEntry& entry) { lead(entry.conversationId); });
+    connect(&sync.sender(), &Sender::held, this,
+            [this](const OutboxEntry& entry) { Q_EMIT held(entry.id, entry.conversationId, entry.holdUntil); });
+    connect(&sync.sender(), &Sender::undone, this,
+            [this](const OutboxEntry& entry) { Q_EMIT undone(entry.id, entry.conversationId, entry.typed); });
+    connect(&sync.sender(), &Sender::asking, this,
+            [this](const OutboxEntry& entry) { Q_EMIT asking(entry.id, entry.conversationId); });
     connect(&sync.sender(), &Sender::failed, this,
             [this](const OutboxEntry& entry) { Q_EMIT failed(entry.id, entry.conversationId, entry.error); });
     connect(&sync.sender(), &Sender::unconfirmed, this,
             [this](const OutboxEntry& entry) { Q_EMIT unconfirmed(entry.id, entry.conversationId); });
 }
 
-QFuture<bool> OutboxReplyDesk::send(const ConversationId& conversation, const QString& text)
+QFuture<bool> OutboxReplyDesk::send(const ConversationId& conversation, const QString& text, const Draft& typed)
 {
     if (conversation.isEmpty())
         return QtFuture::makeReadyFuture(false);
-    return submit({.to = ToConversation{conversation}, .text = text});
+    return submit({.to = ToConversation{conversation}, .text = text}, typed);
 }
 
 QFuture<bool> OutboxReplyDesk::start(const ToContact& to, const QString& text)
@@ -49,8 +56,13 @@ QFuture<bool> OutboxReplyDesk::start(const ToContact& to, const QString& text)
     return afterwards(recipientOf(to), this, [this, text](const Recipient& recipient) {
         if (const auto* known = std::get_if<ToConversation>(&recipient))
             Q_EMIT started(known->id);
-        return submit({.to = recipient, .text = text});
+        return submit({.to = recipient, .text = text}, {});
     });
+}
+
+QFuture<bool> OutboxReplyDesk::undo(const OutboxId& id)
+{
+    return m_sync.sender().undo(id);
 }
 
 void OutboxReplyDesk::sendAgain(const OutboxId& id)
@@ -68,7 +80,7 @@ void OutboxReplyDesk::discard(const OutboxId& id)
     m_sync.sender().discard(id);
 }
 
-QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text)
+QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text, const Draft& typed)
 {
     if (text.text.trimmed().isEmpty() && text.media.isEmpty())
         return QtFuture::makeReadyFuture(false);
@@ -77,11 +89,17 @@ QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text)
     entry.id = OutboxId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     entry.conversationId = conversation ? conversation->id : ConversationId();
     entry.text = text;
+    entry.typed = typed;
     entry.createdAt = m_clock.now();
+    entry.askedAt = entry.createdAt;
+    if (m_hold.count() > 0) {
+        entry.state = OutboxState::Held;
+        entry.holdUntil = entry.createdAt.addMSecs(m_hold.count());
+    }
     return afterwards(m_sync.recipientCheck().knownObjection(text), this,
                       [this, entry](const std::optional<ApiError>& objection) {
                           if (!objection)
-                              return m_sync.sender().submit(entry);
+                              return m_sync.sender().submit(entry); // says held() once it is committed
                           Q_EMIT failed(OutboxId(), entry.conversationId, *objection);
                           return QtFuture::makeReadyFuture(false);
                       });

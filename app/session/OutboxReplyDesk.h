@@ -15,16 +15,20 @@ class OutboxReplyDesk final : public ReplyDesk
 {
     Q_OBJECT
 public:
-    OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, QObject* parent = nullptr);
+    OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock& clock, std::chrono::milliseconds hold,
+                    QObject* parent = nullptr);
 
-    QFuture<bool> send(const ConversationId& conversation, const QString& text) override;
+    using ReplyDesk::send;
+    QFuture<bool> send(const ConversationId& conversation, const QString& text, const Draft& typed) override;
     QFuture<bool> start(const ToContact& to, const QString& text) override;
+    QFuture<bool> undo(const OutboxId& id) override;
+    void setHold(std::chrono::milliseconds hold) override { m_hold = hold; }
     void sendAgain(const OutboxId& id) override;
     void checkAgain(const OutboxId& id) override;
     void discard(const OutboxId& id) override;
 
 private:
-    QFuture<bool> submit(const OutgoingText& text);
+    QFuture<bool> submit(const OutgoingText& text, const Draft& typed);
     QFuture<Recipient> recipientOf(const ToContact& to);
     void onAccepted(const OutboxEntry& entry);
     void lead(const ConversationId& conversation);
@@ -32,6 +36,7 @@ private:
     SyncConductor& m_sync;
     Store& m_store;
     const Clock& m_clock;
+    std::chrono::milliseconds m_hold;
 };
 
 } // namespace rejoinder

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <chrono>
 
 namespace rejoinder {
 
@@ -14,18 +15,35 @@ class ReplyDesk : public QObject
 public:
     using QObject::QObject;
 
-    /// Commits to the vault, then sends. The future is true once the row is committed; false: the disk would not take
-    /// it and nothing is sent, so the composer keeps its text.
-    virtual QFuture<bool> send(const ConversationId& conversation, const QString& text) = 0;
+    /// Commits to the vault, and sends when the hold has ended. The future is true once the row is committed; false:
+    /// the disk would not take it and nothing is sent, so the composer keeps its text. `typed` is what Undo gives back;
+    /// an empty one: the text itself.
+    virtual QFuture<bool> send(const ConversationId& conversation, const QString& text, const Draft& typed) = 0;
+    QFuture<bool> send(const ConversationId& conversation, const QString& text) { return send(conversation, text, {}); }
     /// The first text to somebody. Goes to their open conversation from the same group where there is one.
     virtual QFuture<bool> start(const ToContact& to, const QString& text) = 0;
-    /// Failed or Unconfirmed goes out again, because the agent says so.
+    /// While Held: it does not go out, and what was typed is the conversation's draft again, in one step on the disk.
+    /// False: it is too late, or the disk would not take it.
+    virtual QFuture<bool> undo(const OutboxId& id) = 0;
+    /// For what is sent from now on; zero: none.
+    virtual void setHold(std::chrono::milliseconds hold) = 0;
+    /// Asking, Failed or Unconfirmed goes out, because the agent says so.
     virtual void sendAgain(const OutboxId& id) = 0;
     /// Unconfirmed: look for it in the thread now.
     virtual void checkAgain(const OutboxId& id) = 0;
     virtual void discard(const OutboxId& id) = 0;
 
 Q_SIGNALS:
+    /// It is committed and goes at `until` (UTC) unless it is undone.
+    void held(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation, const QDateTime& until);
+    /// Undone: `draft` is what the composer shows again, if the conversation is open. An empty conversation: it was the
+    /// first text to somebody.
+    void undone(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation,
+                const rejoinder::Draft& draft);
+    /// It waited too long for a connection; sendAgain() or discard() answers.
+    void asking(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation);
+    /// It was accepted, and its thread has it more often than it was asked for.
+    void foundSeveralTimes(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation, int copies);
     void accepted(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation);
     void failed(const rejoinder::OutboxId& id, const rejoinder::ConversationId& conversation,
                 const rejoinder::ApiError& error);

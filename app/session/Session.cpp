@@ -26,7 +26,7 @@ struct Session::Private
           sync(access, store, clock),
           facts(sync, store, id),
           freshness(access, sync, clock),
-          replies(sync, store, clock),
+          replies(sync, store, clock, settings.sendHold),
           closing(sync.closes(), settings.closeHold),
           threads(sync, store),
           drafts(store)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/OutboxTimes.h"
+
 #include <QString>
 #include <QUrl>
 #include <chrono>
@@ -16,6 +18,8 @@ struct SessionSettings
     bool isDemo = false;
     std::chrono::milliseconds keychainPatience{60'000};
     std::chrono::milliseconds closeHold{5'000}; ///< how long Undo is offered before a close goes out
+    std::chrono::milliseconds sendHold{5'000};  ///< the same for a text, at first; see ReplyDesk::setHold()
+    OutboxTimes outboxTimes;
 };
 
 } // namespace rejoinder

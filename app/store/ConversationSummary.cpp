@@ -89,8 +89,8 @@ void addOutbox(Databases& databases, const ConversationId& id, Summary& summary)
     const OutboxEntry& newest = waiting.constLast();
     summary.outbox = wordFor(newest.state);
     const auto isOnItsWay = [](const OutboxEntry& entry) {
-        return entry.state == OutboxState::Queued || entry.state == OutboxState::Sending ||
-               entry.state == OutboxState::Accepted;
+        return entry.state == OutboxState::Held || entry.state == OutboxState::Queued ||
+               entry.state == OutboxState::Sending || entry.state == OutboxState::Accepted;
     };
     if (std::any_of(waiting.begin(), waiting.end(), isOnItsWay))
         summary.needsReply = false;
@@ -164,7 +164,7 @@ void healSummaries(Databases& databases)
             databases,
             QStringLiteral("SELECT id FROM conversation WHERE outbox<>''"
                            " UNION SELECT conversation_id FROM vault.outbox"
-                           " WHERE state IN ('queued','sending','unconfirmed')"
+                           " WHERE state IN ('held','queued','asking','sending','unconfirmed')"
                            " UNION SELECT conversation_id FROM vault.outbox WHERE state='accepted' AND seen=0"));
         find.exec();
         while (find.next())

@@ -91,7 +91,10 @@ void Databases::connectTo(const QString& cachePath, const QString& vaultPath)
         for (const QStringList& step : m_vault.steps()) {
             for (QString sql : step)
                 run(sql.replace(QStringLiteral("CREATE TABLE "), QStringLiteral("CREATE TABLE vault."))
-                        .replace(QStringLiteral("CREATE INDEX "), QStringLiteral("CREATE INDEX vault.")));
+                        .replace(QStringLiteral("CREATE INDEX "), QStringLiteral("CREATE INDEX vault."))
+                        .replace(QStringLiteral("ALTER TABLE "), QStringLiteral("ALTER TABLE vault."))
+                        .replace(QStringLiteral("DROP INDEX "), QStringLiteral("DROP INDEX vault."))
+                        .replace(QStringLiteral("UPDATE "), QStringLiteral("UPDATE vault.")));
         }
     }
     // A lost cache page is refilled from Sakari; a lost outbox row is a lost text.

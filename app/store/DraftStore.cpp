@@ -1,42 +1,9 @@
 #include "store/DraftStore.h"
 
-#include "domain/Clock.h"
+#include "store/DraftRecords.h"
 #include "store/StoreThread.h"
 
 namespace rejoinder {
-
-namespace {
-
-Draft readDraft(Databases& databases, const ConversationId& id)
-{
-    Statement find(databases, QStringLiteral("SELECT text, cursor FROM vault.draft WHERE conversation_id=?"));
-    find.bind(id.text()).exec();
-    return find.next() ? Draft{find.text(0), int(find.number(1))} : Draft{};
-}
-
-bool saveDraft(Databases& databases, const ConversationId& id, const Draft& draft)
-{
-    const Draft before = readDraft(databases, id);
-    if (draft == before)
-        return true;
-    if (draft.text.isEmpty()) {
-        Statement(databases, QStringLiteral("DELETE FROM vault.draft WHERE conversation_id=?")).bind(id.text()).exec();
-    } else {
-        Statement(databases,
-                  QStringLiteral("INSERT OR REPLACE INTO vault.draft(conversation_id, text, cursor, saved_at)"
-                                 " VALUES(?,?,?,?)"))
-            .bind(id.text())
-            .bind(draft.text)
-            .bind(draft.cursor)
-            .bind(databases.clock().now())
-            .exec();
-    }
-    if (draft.text != before.text)
-        databases.change().conversations.insert(id);
-    return true;
-}
-
-} // namespace
 
 QFuture<Draft> DraftStore::load(const ConversationId& id)
 {
@@ -45,7 +12,7 @@ QFuture<Draft> DraftStore::load(const ConversationId& id)
 
 QFuture<bool> DraftStore::save(const ConversationId& id, const Draft& draft)
 {
-    return m_thread.writeVault([id, draft](Databases& databases) { return saveDraft(databases, id, draft); });
+    return m_thread.writeVault([id, draft](Databases& databases) { return writeDraft(databases, id, draft); });
 }
 
 } // namespace rejoinder

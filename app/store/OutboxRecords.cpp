@@ -13,7 +13,7 @@ const QString columns = QStringLiteral(
     "id, conversation_id, state, created_at, to_conversation, to_contact, to_number, to_country, to_valid, "
     "to_line_type,"
     "to_verified, to_group, text, media, fence_at, fence_message, accepted_as, error_kind, error_status, error_code,"
-    "error_text, error_retry_after");
+    "error_text, error_retry_after, typed, cursor, hold_until, asked_at, good_reads, not_found_at, copies");
 
 /// Its message is in the thread. Sakari's answer may have named no message: then it is found by its text.
 const QString messageIsThere = QStringLiteral(
@@ -57,6 +57,15 @@ OutboxEntry readRow(const Statement& statement)
     entry.error.serverText = column.text();
     if (!statement.isNull(column.position()))
         entry.error.retryAfter = std::chrono::milliseconds(column.number());
+    else
+        column.skip();
+    entry.typed.text = column.text();
+    entry.typed.cursor = int(column.number());
+    entry.holdUntil = column.time();
+    entry.askedAt = column.time();
+    entry.goodReads = int(column.number());
+    entry.notFoundAt = column.time();
+    entry.copies = int(column.number());
     return entry;
 }
 
@@ -80,6 +89,8 @@ void bindRow(Statement& statement, const OutboxEntry& entry)
         statement.bind(qint64(entry.error.retryAfter->count()));
     else
         statement.bindNull();
+    statement.bind(entry.typed.text).bind(entry.typed.cursor).bind(entry.holdUntil).bind(entry.askedAt);
+    statement.bind(entry.goodReads).bind(entry.notFoundAt).bind(entry.copies);
 }
 
 bool exists(Databases& databases, const OutboxId& id)
@@ -104,7 +115,7 @@ bool addOutbox(Databases& databases, const OutboxEntry& entry)
     if (exists(databases, entry.id))
         return false;
     Statement add(databases, QStringLiteral("INSERT INTO vault.outbox(") + columns +
-                                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+                                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     bindRow(add, entry);
     add.exec();
     return true;
@@ -153,7 +164,8 @@ QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id)
 QList<OutboxEntry> readUnfinishedOutbox(Databases& databases)
 {
     Statement find(databases, QStringLiteral("SELECT ") + columns +
-                                  QStringLiteral(" FROM vault.outbox WHERE state IN ('queued','sending','unconfirmed')"
+                                  QStringLiteral(" FROM vault.outbox WHERE"
+                                                 " state IN ('held','queued','asking','sending','unconfirmed')"
                                                  " ORDER BY sequence"));
     find.exec();
     return readAll(find);

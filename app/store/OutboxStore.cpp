@@ -1,6 +1,8 @@
 #include "store/OutboxStore.h"
 
+#include "domain/Afterwards.h"
 #include "store/ConversationSummary.h"
+#include "store/DraftRecords.h"
 #include "store/OutboxRecords.h"
 #include "store/StoreThread.h"
 
@@ -53,6 +55,22 @@ QFuture<bool> OutboxStore::update(const OutboxEntry& entry, OutboxState before)
             if (*left != id)
                 refreshSummary(databases, *left);
         });
+}
+
+QFuture<std::optional<Draft>> OutboxStore::takeBack(const OutboxEntry& entry, OutboxState before)
+{
+    auto draft = std::make_shared<Draft>(entry.typed);
+    const QFuture<bool> written = m_thread.writeVault(
+        [entry, before, draft](Databases& databases) {
+            noteChange(databases, entry.conversationId);
+            if (!updateOutbox(databases, entry, before))
+                return false;
+            if (const Draft below = readDraft(databases, entry.conversationId); !below.text.isEmpty())
+                draft->text += u'\n' + below.text;
+            return writeDraft(databases, entry.conversationId, *draft);
+        },
+        [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
+    return afterwards(written, &m_thread, [draft](bool done) { return done ? std::optional(*draft) : std::nullopt; });
 }
 
 QFuture<QList<OutboxEntry>> OutboxStore::ofConversation(const ConversationId& id)

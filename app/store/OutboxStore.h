@@ -19,9 +19,12 @@ public:
     QFuture<bool> add(const OutboxEntry& entry);
     /// False, and nothing changed: it is not in the state `before` there, whatever else it may be.
     QFuture<bool> update(const OutboxEntry& entry, OutboxState before);
+    /// update(), and in the same transaction entry.typed becomes the conversation's draft, above what may stand there.
+    /// The draft as it is then; nullopt: nothing changed.
+    QFuture<std::optional<Draft>> takeBack(const OutboxEntry& entry, OutboxState before);
     /// Not yet Discarded, and Accepted only while its message is not in the thread yet; oldest first.
     QFuture<QList<OutboxEntry>> ofConversation(const ConversationId& id);
-    /// Queued, Sending or Unconfirmed ones of all conversations, oldest first.
+    /// Held, Queued, Asking, Sending or Unconfirmed ones of all conversations, oldest first.
     QFuture<QList<OutboxEntry>> unfinished();
     QFuture<std::optional<OutboxEntry>> get(const OutboxId& id);
     /// Those of `messages` (a few hundred at most) that a text of this or an earlier run became.

@@ -13,9 +13,12 @@ namespace {
 using Kind = ApiError::Kind;
 
 constexpr std::array states{
+    std::pair{OutboxState::Held, QLatin1String("held")},
     std::pair{OutboxState::Queued, QLatin1String("queued")},
+    std::pair{OutboxState::Asking, QLatin1String("asking")},
     std::pair{OutboxState::Sending, QLatin1String("sending")},
     std::pair{OutboxState::Accepted, QLatin1String("accepted")},
+    std::pair{OutboxState::Delivered, QLatin1String("delivered")},
     std::pair{OutboxState::Failed, QLatin1String("failed")},
     std::pair{OutboxState::Unconfirmed, QLatin1String("unconfirmed")},
     std::pair{OutboxState::Discarded, QLatin1String("discarded")},

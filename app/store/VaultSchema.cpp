@@ -24,7 +24,21 @@ SchemaSteps vaultSchema()
         QStringLiteral("CREATE TABLE read_mark(conversation_id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL,"
                        " message_id TEXT NOT NULL) WITHOUT ROWID"),
     };
-    return {version1};
+    // New columns go to the end, so that a column of a damaged file is found by its name or not at all.
+    const QStringList version2{
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN typed TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN cursor INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN hold_until INTEGER"),
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN asked_at INTEGER"),
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN good_reads INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN not_found_at INTEGER"),
+        QStringLiteral("ALTER TABLE outbox ADD COLUMN copies INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("UPDATE outbox SET asked_at=created_at"),
+        QStringLiteral("DROP INDEX outbox_unfinished"),
+        QStringLiteral("CREATE INDEX outbox_unfinished ON outbox(state, sequence)"
+                       " WHERE state IN ('held','queued','asking','sending','unconfirmed')"),
+    };
+    return {version1, version2};
 }
 
 } // namespace rejoinder

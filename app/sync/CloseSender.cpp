@@ -133,7 +133,8 @@ void CloseSender::goBehindTexts(const ConversationId& id)
 {
     whenDone(m_store.outbox().ofConversation(id), this, [this, id](const QList<OutboxEntry>& texts) {
         const bool isLeaving = std::any_of(texts.cbegin(), texts.cend(), [](const OutboxEntry& text) {
-            return text.state == OutboxState::Queued || text.state == OutboxState::Sending;
+            return text.state == OutboxState::Held || text.state == OutboxState::Queued ||
+                   text.state == OutboxState::Sending;
         });
         if (!isLeaving)
             return putUnlessAnswered(id);

@@ -101,6 +101,24 @@ std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent ev
     return written;
 }
 
+QFuture<bool> OutboxBook::takeBack(const OutboxId& id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || !next(entry->state, OutboxEvent::Undone))
+        return QtFuture::makeReadyFuture(false);
+    const OutboxState before = std::exchange(entry->state, OutboxState::Discarded);
+    if (entry->typed.text.isEmpty())
+        entry->typed = {entry->text.text, int(entry->text.text.size())};
+    Q_EMIT stepped(entry->conversationId);
+    return afterwards(m_store.outbox().takeBack(*entry, before), this, [this, id](const std::optional<Draft>& draft) {
+        if (!draft)
+            return false; // It stays taken back for this run: it must not leave after the agent said no.
+        m_entries[id].typed = *draft;
+        Q_EMIT takenBack(m_entries.value(id));
+        return true;
+    });
+}
+
 QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)
 {
     const auto entry = m_entries.find(id);

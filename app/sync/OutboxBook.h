@@ -42,10 +42,15 @@ public:
     /// allowed, nothing changed. The future is true once the vault has it.
     std::optional<QFuture<bool>> step(const OutboxId& id, OutboxEvent event,
                                       const std::function<void(OutboxEntry&)>& change = {});
+    /// Undone: together with the step, what was typed becomes the draft again. False: it is Held no more, or the vault
+    /// would not take it.
+    QFuture<bool> takeBack(const OutboxId& id);
     /// Facts without a step: what Sakari called it, which conversation it belongs to.
     QFuture<bool> amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change);
 
 Q_SIGNALS:
+    /// Its `typed` is the whole draft as it is now: a text begun meanwhile stands below it.
+    void takenBack(const rejoinder::OutboxEntry& entry);
     /// A step was taken; the vault has been asked to write it. `conversation`: the one that it was taken in.
     void stepped(const rejoinder::ConversationId& conversation);
 

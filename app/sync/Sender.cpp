@@ -13,6 +13,7 @@
 #include "sync/SakariAccess.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace rejoinder {
 
@@ -22,6 +23,8 @@ using namespace std::chrono_literals;
 
 /// Sakari gets a moment to show in the thread what it may have taken.
 constexpr auto beforeLooking = 2s;
+/// Whatever this computer's clock did meanwhile.
+constexpr std::chrono::milliseconds longestHold = 30s;
 
 QString laneOf(const OutboxEntry& entry)
 {
@@ -53,6 +56,7 @@ Sender::Sender(SakariAccess& access, Store& store, OutboxBook& book, RecipientCh
       m_reconciler(reconciler),
       m_clock(clock)
 {
+    connect(&book, &OutboxBook::takenBack, this, &Sender::undone);
     connect(&reconciler, &Reconciler::found, this, &Sender::accepted);
     connect(&access, &SakariAccess::connected, this, &Sender::hurry);
 }
@@ -61,8 +65,10 @@ void Sender::start()
 {
     whenDone(m_book.load(), this, [this](const QList<OutboxEntry>& entries) {
         for (const OutboxEntry& entry : entries) {
-            if (entry.state == OutboxState::Queued)
+            if (entry.state == OutboxState::Held || entry.state == OutboxState::Queued)
                 enqueue(entry);
+            if (entry.state == OutboxState::Held)
+                hold(entry);
             else if (entry.state == OutboxState::Unconfirmed)
                 lookLater(laneOf(entry), entry.id);
         }
@@ -72,10 +78,29 @@ void Sender::start()
 QFuture<bool> Sender::submit(const OutboxEntry& entry)
 {
     return afterwards(m_book.add(entry), this, [this, entry](bool written) {
-        if (written)
-            enqueue(entry);
-        return written;
+        if (!written)
+            return false;
+        enqueue(entry);
+        if (entry.state == OutboxState::Held) {
+            Q_EMIT held(entry);
+            hold(entry);
+        }
+        return true;
     });
+}
+
+void Sender::hold(const OutboxEntry& entry)
+{
+    const std::chrono::milliseconds left(m_clock.now().msecsTo(entry.holdUntil));
+    QTimer::singleShot(std::clamp(left, std::chrono::milliseconds(0), longestHold), this, [this, id = entry.id] {
+        if (m_book.step(id, OutboxEvent::HoldEnded))
+            sendNext(laneOf(*m_book.at(id)));
+    });
+}
+
+QFuture<bool> Sender::undo(const OutboxId& id)
+{
+    return m_book.takeBack(id);
 }
 
 void Sender::sendAgain(const OutboxId& id)
@@ -155,6 +180,8 @@ void Sender::sendNext(const QString& laneKey)
     while (!lane.waiting.isEmpty()) {
         const OutboxId id = lane.waiting.first();
         const OutboxEntry* entry = m_book.at(id);
+        if (entry && entry->state == OutboxState::Held)
+            return; // What was written later waits behind it.
         if (!entry || entry->state != OutboxState::Queued) {
             lane.waiting.removeFirst(); // Discarded meanwhile.
             continue;
@@ -267,9 +294,6 @@ void Sender::lookLater(const QString& laneKey, const OutboxId& id)
 
 void Sender::fail(const QString& laneKey, const OutboxId& id, const ApiError& error)
 {
-    const OutboxEntry* entry = m_book.at(id);
-    if (entry->state == OutboxState::Queued)
-        m_book.step(id, OutboxEvent::PostStarted);
     if (m_book.step(id, OutboxEvent::Refused, [&error](OutboxEntry& failedOne) { failedOne.error = error; }))
         Q_EMIT failed(*m_book.at(id));
     release(laneKey);

@@ -36,12 +36,18 @@ public:
     /// thread could be looked at and it was not there; until then it stays as it is. A wish that the end of the program
     /// finds still waiting for that look is not kept.
     void sendAgain(const OutboxId& id);
+    /// True: it was Held still, and what was typed is the draft again. Both in one step on the disk.
+    QFuture<bool> undo(const OutboxId& id);
     /// Without effect on one that is on its way.
     void discard(const OutboxId& id);
     /// Sakari can be reached (again): what waits goes now.
     void hurry();
 
 Q_SIGNALS:
+    void held(const rejoinder::OutboxEntry& entry);
+    /// Its `typed` is the draft as it is now.
+    void undone(const rejoinder::OutboxEntry& entry);
+    void asking(const rejoinder::OutboxEntry& entry);
     void accepted(const rejoinder::OutboxEntry& entry);
     void failed(const rejoinder::OutboxEntry& entry);
     void unconfirmed(const rejoinder::OutboxEntry& entry);
@@ -55,6 +61,7 @@ private:
         int failures = 0;
     };
     void enqueue(const OutboxEntry& entry);
+    void hold(const OutboxEntry& entry);
     void lookBeforeRetry(const OutboxId& id, int failures);
     void retry(const OutboxId& id);
     void sendNext(const QString& laneKey);

@@ -101,6 +101,14 @@ private Q_SLOTS:
     void outboxTransitions()
     {
         const QHash<QPair<int, int>, State> legal{
+            {{int(State::Held), int(Event::HoldEnded)}, State::Queued},
+            {{int(State::Held), int(Event::Undone)}, State::Discarded},
+            {{int(State::Queued), int(Event::WaitedTooLong)}, State::Asking},
+            {{int(State::Asking), int(Event::Retried)}, State::Queued},
+            {{int(State::Asking), int(Event::Discarded)}, State::Discarded},
+            {{int(State::Queued), int(Event::Refused)}, State::Failed},
+            {{int(State::Accepted), int(Event::Delivered)}, State::Delivered},
+            {{int(State::Accepted), int(Event::NotDelivered)}, State::Failed},
             {{int(State::Queued), int(Event::PostStarted)}, State::Sending},
             {{int(State::Sending), int(Event::Accepted)}, State::Accepted},
             {{int(State::Unconfirmed), int(Event::Accepted)}, State::Accepted},

@@ -23,6 +23,7 @@ struct SessionDesk
         settings.apiUrl = sandbox.url();
         settings.dataDirectory = disk.path();
         settings.closeHold = closeHold;
+        settings.sendHold = std::chrono::milliseconds(0);
         open();
     }
     /// As when the program is started again; `connected`: with the credentials at hand.

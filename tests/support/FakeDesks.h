@@ -21,22 +21,31 @@ public:
     {
         ConversationId to;
         QString text;
+        Draft typed;
     };
     QList<Sent> sent;
     QStringList verbs; ///< "sendAgain o1"
     bool answersAtOnce = true;
     bool diskTakesIt = true;
 
-    QFuture<bool> send(const ConversationId& conversation, const QString& text) override
+    using ReplyDesk::send;
+    QFuture<bool> send(const ConversationId& conversation, const QString& text, const Draft& typed) override
     {
-        sent.append({conversation, text});
+        sent.append({conversation, text, typed});
         return answer();
     }
     QFuture<bool> start(const ToContact&, const QString& text) override
     {
-        sent.append({{}, text});
+        sent.append({{}, text, {}});
         return answer();
     }
+    QFuture<bool> undo(const OutboxId& id) override
+    {
+        verbs << QStringLiteral("undo ") + id.text();
+        return QtFuture::makeReadyFuture(true);
+    }
+    void setHold(std::chrono::milliseconds time) override { hold = time; }
+    std::chrono::milliseconds hold{0};
     void sendAgain(const OutboxId& id) override { verbs << QStringLiteral("sendAgain ") + id.text(); }
     void checkAgain(const OutboxId& id) override { verbs << QStringLiteral("checkAgain ") + id.text(); }
     void discard(const OutboxId& id) override { verbs << QStringLiteral("discard ") + id.text(); }

@@ -14,7 +14,8 @@ class FakeReplyDesk : public ReplyDesk
 public:
     using ReplyDesk::ReplyDesk;
 
-    QFuture<bool> send(const ConversationId&, const QString&) override { return answer(); }
+    using ReplyDesk::send;
+    QFuture<bool> send(const ConversationId&, const QString&, const Draft&) override { return answer(); }
     QFuture<bool> start(const ToContact& to, const QString& text) override
     {
         started.append({to, text});
@@ -22,6 +23,8 @@ public:
             Q_EMIT failed(OutboxId(), ConversationId(), *refusal);
         return answer();
     }
+    QFuture<bool> undo(const OutboxId&) override { return answer(); }
+    void setHold(std::chrono::milliseconds) override {}
     void sendAgain(const OutboxId&) override {}
     void checkAgain(const OutboxId&) override {}
     void discard(const OutboxId&) override {}

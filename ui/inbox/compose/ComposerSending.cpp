@@ -112,7 +112,7 @@ void Composer::commit()
         watcher->deleteLater();
         committed(to, watcher->future().resultCount() > 0 && watcher->result());
     });
-    watcher->setFuture(m_replies.send(to, outgoing));
+    watcher->setFuture(m_replies.send(to, outgoing, {text(), m_edit->textCursor().position()}));
 }
 
 void Composer::committed(const ConversationId& to, bool kept)

@@ -45,6 +45,12 @@ State stateOf(const Message& message)
 State stateOf(const OutboxEntry& entry)
 {
     switch (entry.state) {
+    case OutboxState::Held:
+        return {QStringLiteral("clock"), Words::tr("Sent in a moment")};
+    case OutboxState::Asking:
+        return {QStringLiteral("question"), Words::tr("Waited long"), Tone::Warn};
+    case OutboxState::Delivered:
+        return {QStringLiteral("double-check"), Words::tr("Delivered")};
     case OutboxState::Queued:
         return {QStringLiteral("clock"), Words::tr("Queued – waiting for connection")};
     case OutboxState::Sending:
@@ -110,14 +116,17 @@ QList<MessageAction> actionsOf(const ThreadRow& row)
     if (!row.outbox())
         return {};
     switch (row.outbox()->state) {
+    case OutboxState::Asking:
     case OutboxState::Failed:
         return {MessageAction::SendAgain, MessageAction::Discard};
     case OutboxState::Unconfirmed:
         return {MessageAction::CheckAgain, MessageAction::SendAgain, MessageAction::Discard};
     case OutboxState::Queued:
         return {MessageAction::Discard};
+    case OutboxState::Held:
     case OutboxState::Sending:
     case OutboxState::Accepted:
+    case OutboxState::Delivered:
     case OutboxState::Discarded:
         break;
     }
