@@ -2,6 +2,7 @@
 
 #include "api/http/RetryAfter.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 
 #include <utility>
 
@@ -20,18 +21,21 @@ RequestLimiter::RequestLimiter(const Clock& clock, std::function<double()> jitte
 
 void RequestLimiter::enqueue(RequestPriority priority, std::function<void()> start)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_waiting[static_cast<size_t>(priority)].push_back(std::move(start));
     startWhatMay();
 }
 
 void RequestLimiter::enqueueFirst(RequestPriority priority, std::function<void()> start)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_waiting[static_cast<size_t>(priority)].push_front(std::move(start));
     startWhatMay();
 }
 
 void RequestLimiter::release(RequestPriority priority)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     int& count = priority == RequestPriority::Sending ? m_sending : m_others;
     count = qMax(0, count - 1);
     startWhatMay();
@@ -39,6 +43,7 @@ void RequestLimiter::release(RequestPriority priority)
 
 void RequestLimiter::pause(std::optional<std::chrono::milliseconds> advised)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     // Those that were out together come back with a 429 each; they are one strike, not four.
     if (!isPaused())
         ++m_strikes;
@@ -52,12 +57,14 @@ void RequestLimiter::pause(std::optional<std::chrono::milliseconds> advised)
 
 void RequestLimiter::calm()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!isPaused())
         m_strikes = 0;
 }
 
 void RequestLimiter::endPause()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!isPaused())
         return;
     m_pause.stop();
@@ -67,6 +74,7 @@ void RequestLimiter::endPause()
 
 void RequestLimiter::clear()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     for (auto& queue : m_waiting)
         queue.clear();
 }

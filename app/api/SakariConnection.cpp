@@ -8,6 +8,7 @@
 #include "api/http/ErrorDecoder.h"
 #include "api/http/HttpTransport.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 
 #include <QFutureWatcher>
 #include <QRandomGenerator>
@@ -270,6 +271,7 @@ SakariConnection::~SakariConnection()
 
 QFuture<Result<QByteArray>> SakariConnection::send(ApiRequest request)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     auto errand = std::make_shared<Errand>();
     errand->request = std::move(request);
     errand->round = d ? d->round : 0;
@@ -286,6 +288,7 @@ QFuture<Result<QByteArray>> SakariConnection::send(ApiRequest request)
 
 void SakariConnection::setCredentials(Credentials credentials)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->refused = false;
     ++d->round;
     d->tokens.setCredentials(std::move(credentials));

@@ -7,6 +7,7 @@
 #include "api/http/ErrorDecoder.h"
 #include "api/requests/TokenRequest.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 
 #include <QJsonDocument>
 #include <utility>
@@ -47,6 +48,7 @@ TokenKeeper::TokenKeeper(Credentials credentials, const Clock& clock, Ask ask, Q
 
 void TokenKeeper::get(Use use)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (m_waiting.isEmpty() && !m_token.isEmpty() && m_clock.now() < m_usableUntil)
         use(m_token);
     else
@@ -55,6 +57,7 @@ void TokenKeeper::get(Use use)
 
 void TokenKeeper::renew(const Secret& refused, Use use)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (m_token == refused)
         m_token = Secret();
     get(std::move(use));
@@ -62,6 +65,7 @@ void TokenKeeper::renew(const Secret& refused, Use use)
 
 void TokenKeeper::setCredentials(Credentials credentials)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     ++m_round;
     m_credentials = std::move(credentials);
     m_token = Secret();

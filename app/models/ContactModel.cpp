@@ -1,5 +1,6 @@
 #include "models/ContactModel.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
@@ -23,6 +24,7 @@ ContactModel::ContactModel(Store& store, QObject* parent) : QObject(parent), m_s
 
 void ContactModel::show(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (id == m_shown)
         return;
     m_shown = id;

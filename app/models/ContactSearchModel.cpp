@@ -1,5 +1,6 @@
 #include "models/ContactSearchModel.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/ContactStore.h"
 #include "store/Store.h"
@@ -23,6 +24,7 @@ ContactSearchModel::ContactSearchModel(Store& store, QObject* parent) : DiffedLi
 
 void ContactSearchModel::setFilter(const QString& words)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     // Asked again even where the words are the same: who asks waits for answered().
     m_words = words;
     search();
@@ -47,11 +49,13 @@ void ContactSearchModel::search()
 
 const Contact& ContactSearchModel::contactAt(int row) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return rows().at(row);
 }
 
 QVariant ContactSearchModel::data(const QModelIndex& index, int role) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!holds(index))
         return {};
     const Contact& contact = rows().at(index.row());

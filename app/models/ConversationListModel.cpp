@@ -1,5 +1,6 @@
 #include "models/ConversationListModel.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
@@ -52,6 +53,7 @@ ConversationListModel::~ConversationListModel() = default;
 
 void ConversationListModel::setQuery(const ConversationQuery& query)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (query == d->query)
         return;
     d->query = query;
@@ -67,11 +69,13 @@ void ConversationListModel::setQuery(const ConversationQuery& query)
 
 const ConversationQuery& ConversationListModel::query() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->query;
 }
 
 void ConversationListModel::setHeld(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (id == d->held)
         return;
     const bool letGo = !d->held.isEmpty();
@@ -145,26 +149,31 @@ void ConversationListModel::applyCounts(const FolderCounts& counts)
 
 int ConversationListModel::rowOf(const ConversationId& id) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return indexIn(rows(), id);
 }
 
 ConversationRow ConversationListModel::rowAt(int row) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return row >= 0 && row < rows().size() ? rows().at(row) : ConversationRow();
 }
 
 std::optional<FolderCounts> ConversationListModel::counts() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->countsKnown ? std::optional(d->counts) : std::nullopt;
 }
 
 bool ConversationListModel::isLoading() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->loading;
 }
 
 QVariant ConversationListModel::data(const QModelIndex& index, int role) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!holds(index))
         return {};
     const ConversationRow& row = rows().at(index.row());
@@ -182,11 +191,13 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
 
 bool ConversationListModel::canFetchMore(const QModelIndex& parent) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return !parent.isValid() && d->mayHaveMore && !d->loading;
 }
 
 void ConversationListModel::fetchMore(const QModelIndex& parent)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!canFetchMore(parent))
         return;
     d->mayHaveMore = false; // until the answer says so, so that a view that asks again does not ask for two pages

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "domain/ThreadDoor.h"
 #include "models/ListDiff.h"
 
 #include <QAbstractListModel>
-#include <QThread>
 
 namespace rejoinder {
 
@@ -14,7 +14,11 @@ template <class Row> class DiffedListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        REJOINDER_ASSERT_GUI_THREAD();
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
 
 protected:
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
@@ -26,7 +30,7 @@ protected:
     /// `keys` name the rows of `target`, each once; `pinned` is never moved itself.
     void setRows(const QList<Row>& target, const QList<QString>& keys, const QString& pinned = {})
     {
-        Q_ASSERT(QThread::currentThread() == thread());
+        REJOINDER_ASSERT_GUI_THREAD();
         Q_ASSERT(target.size() == keys.size());
         for (const ListDiff::Step& step : ListDiff::between(m_keys, keys, pinned))
             take(step, target);
@@ -36,6 +40,7 @@ protected:
 
     void clearRows()
     {
+        REJOINDER_ASSERT_GUI_THREAD();
         beginResetModel();
         m_rows.clear();
         m_keys.clear();

@@ -1,5 +1,6 @@
 #include "models/GroupListModel.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/GroupStore.h"
 #include "store/Store.h"
@@ -42,11 +43,13 @@ void GroupListModel::reload()
 
 const Group& GroupListModel::groupAt(int row) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return rows().at(row);
 }
 
 QVariant GroupListModel::data(const QModelIndex& index, int role) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!holds(index))
         return {};
     const Group& group = rows().at(index.row());

@@ -1,6 +1,7 @@
 #include "models/TemplateListModel.h"
 
 #include "domain/TextFold.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/Store.h"
 #include "store/TemplateStore.h"
@@ -20,6 +21,7 @@ TemplateListModel::TemplateListModel(Store& store, QObject* parent) : DiffedList
 
 void TemplateListModel::setFilter(const QString& words)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (words == m_filter)
         return;
     m_filter = words;
@@ -55,16 +57,19 @@ void TemplateListModel::applyFilter()
 
 const MessageTemplate& TemplateListModel::templateAt(int row) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return rows().at(row);
 }
 
 bool TemplateListModel::isLoading() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_loading;
 }
 
 QVariant TemplateListModel::data(const QModelIndex& index, int role) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!holds(index))
         return {};
     const MessageTemplate& one = rows().at(index.row());

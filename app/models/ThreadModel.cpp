@@ -1,5 +1,6 @@
 #include "models/ThreadModel.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "models/ThreadKeys.h"
 #include "models/ThreadRows.h"
@@ -56,6 +57,7 @@ ThreadModel::~ThreadModel() = default;
 
 void ThreadModel::show(const ConversationId& id, int unreadCount)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (id == d->shown)
         return;
     Store& store = d->store;
@@ -72,21 +74,25 @@ void ThreadModel::show(const ConversationId& id, int unreadCount)
 
 const ConversationId& ThreadModel::conversation() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->shown;
 }
 
 bool ThreadModel::isLoading() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->loading;
 }
 
 bool ThreadModel::hasOlder() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->hasOlder;
 }
 
 void ThreadModel::loadOlder()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!d->hasOlder || d->wantsOlder)
         return;
     d->wantsOlder = true;
@@ -160,6 +166,7 @@ void ThreadModel::apply(const QList<Message>& found, const QList<OutboxEntry>& o
 
 QVariant ThreadModel::data(const QModelIndex& index, int role) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!holds(index))
         return {};
     const ThreadRow& row = rows().at(index.row());

@@ -1,5 +1,6 @@
 #include "session/AccountFacts.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
@@ -27,6 +28,7 @@ AccountFacts::AccountFacts(SyncConductor& sync, Store& store, const AccountId& i
 
 void AccountFacts::load()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_store.syncNotes().get(accountNote), this, [this](const QString& note) {
         const QStringList parts = note.split(between);
         if (parts.size() != 2 || !m_account.name.isEmpty())

@@ -3,6 +3,7 @@
 #include "api/AccountsApi.h"
 #include "api/ConversationsApi.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "sync/SakariAccess.h"
 
@@ -66,6 +67,7 @@ CredentialCheck::~CredentialCheck()
 
 void CredentialCheck::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     reconnect();
     askAccount();
 }

@@ -1,5 +1,7 @@
 #include "session/DemoSandbox.h"
 
+#include "domain/ThreadDoor.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -42,6 +44,7 @@ DemoSandbox::~DemoSandbox()
 
 void DemoSandbox::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const QString path = program();
     if (path.isEmpty()) {
         Q_EMIT failed(QString());

@@ -1,5 +1,6 @@
 #include "session/HeldClosingDesk.h"
 
+#include "domain/ThreadDoor.h"
 #include "sync/CloseSender.h"
 
 namespace rejoinder {
@@ -13,6 +14,7 @@ HeldClosingDesk::HeldClosingDesk(CloseSender& closes, std::chrono::milliseconds 
 
 void HeldClosingDesk::close(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (id.isEmpty())
         return;
     m_closes.close(id, m_hold);
@@ -21,6 +23,7 @@ void HeldClosingDesk::close(const ConversationId& id)
 
 bool HeldClosingDesk::undo(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_closes.undo(id);
 }
 

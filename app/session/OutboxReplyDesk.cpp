@@ -2,6 +2,7 @@
 
 #include "domain/Afterwards.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
@@ -44,6 +45,7 @@ OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock&
 
 QFuture<bool> OutboxReplyDesk::send(const ConversationId& conversation, const QString& text, const Draft& typed)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (conversation.isEmpty())
         return QtFuture::makeReadyFuture(false);
     return submit({.to = ToConversation{conversation}, .text = text}, typed);
@@ -51,6 +53,7 @@ QFuture<bool> OutboxReplyDesk::send(const ConversationId& conversation, const QS
 
 QFuture<bool> OutboxReplyDesk::start(const ToContact& to, const QString& text)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (to.id.isEmpty() && to.mobile.number.isEmpty())
         return QtFuture::makeReadyFuture(false);
     return afterwards(recipientOf(to), this, [this, text](const Recipient& recipient) {
@@ -67,16 +70,19 @@ QFuture<bool> OutboxReplyDesk::undo(const OutboxId& id)
 
 void OutboxReplyDesk::sendAgain(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_sync.sender().sendAgain(id);
 }
 
 void OutboxReplyDesk::checkAgain(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_sync.reconciler().look(id);
 }
 
 void OutboxReplyDesk::discard(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_sync.sender().discard(id);
 }
 

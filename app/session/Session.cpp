@@ -1,6 +1,7 @@
 #include "session/Session.h"
 
 #include "domain/Secret.h"
+#include "domain/ThreadDoor.h"
 #include "session/AccountFacts.h"
 #include "session/AccountFiles.h"
 #include "session/Freshness.h"
@@ -65,66 +66,79 @@ Session::~Session() = default;
 
 void Session::connectToSakari(const Credentials& credentials)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->access.connectWith(credentials);
 }
 
 const AccountId& Session::accountId() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->accountId;
 }
 
 bool Session::isDemo() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->isDemo;
 }
 
 Store& Session::store()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->store;
 }
 
 ReplyDesk& Session::replies()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->replies;
 }
 
 ClosingDesk& Session::closing()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->closing;
 }
 
 ThreadDesk& Session::threads()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->threads;
 }
 
 DraftDesk& Session::drafts()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->drafts;
 }
 
 const SyncState& Session::syncState() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->freshness.state();
 }
 
 const Balance& Session::balance() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->facts.balance();
 }
 
 const Account& Session::account() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->facts.account();
 }
 
 void Session::setWindowFocused(bool focused)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->sync.setWindowFocused(focused);
 }
 
 void Session::refreshNow()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->sync.askNow();
 }
 

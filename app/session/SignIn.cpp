@@ -2,6 +2,7 @@
 
 #include "domain/Afterwards.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 #include "secrets/CredentialVault.h"
 #include "session/AccountFiles.h"
 #include "session/CredentialCheck.h"
@@ -114,6 +115,7 @@ SignIn::~SignIn() = default;
 
 void SignIn::resume()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (d->settings.isDemo)
         return d->startDemo();
     const bool sameService = d->last.apiUrl == d->settings.apiUrl;
@@ -125,6 +127,7 @@ void SignIn::resume()
 
 void SignIn::signIn(const Credentials& typed, bool remember)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (d->state == State::Checking)
         return;
     const Credentials credentials = trimmed(typed);
@@ -149,6 +152,7 @@ void SignIn::signIn(const Credentials& typed, bool remember)
 
 void SignIn::cancel()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (d->state != State::Checking)
         return;
     d->check.reset();
@@ -157,6 +161,7 @@ void SignIn::cancel()
 
 void SignIn::signOut()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->check.reset();
     ++d->question;
     const bool wasKept = d->last.remembered;
@@ -172,6 +177,7 @@ void SignIn::signOut()
 
 void SignIn::forget()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->check.reset();
     ++d->question;
     const bool wasKept = d->last.remembered;
@@ -196,21 +202,25 @@ void SignIn::forget()
 
 SignIn::State SignIn::state() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->state;
 }
 
 SignIn::KeychainTrouble SignIn::keychainTrouble() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->trouble;
 }
 
 AccountId SignIn::accountId() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->session ? d->session->accountId() : d->last.account;
 }
 
 Session* SignIn::session() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->session.get();
 }
 

@@ -1,5 +1,6 @@
 #include "session/SyncedThreadDesk.h"
 
+#include "domain/ThreadDoor.h"
 #include "store/ReadMarkStore.h"
 #include "store/Store.h"
 #include "sync/SyncConductor.h"
@@ -16,21 +17,25 @@ SyncedThreadDesk::SyncedThreadDesk(SyncConductor& sync, Store& store, QObject* p
 
 void SyncedThreadDesk::open(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_sync.setOpenThread(id);
 }
 
 void SyncedThreadDesk::markRead(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_store.readMarks().markRead(id);
 }
 
 void SyncedThreadDesk::markUnread(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_store.readMarks().markUnread(id);
 }
 
 void SyncedThreadDesk::fetchOlder(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_sync.fetchOlder(id);
 }
 

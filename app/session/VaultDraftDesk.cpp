@@ -1,5 +1,6 @@
 #include "session/VaultDraftDesk.h"
 
+#include "domain/ThreadDoor.h"
 #include "store/DraftStore.h"
 #include "store/Store.h"
 
@@ -9,11 +10,13 @@ VaultDraftDesk::VaultDraftDesk(Store& store, QObject* parent) : DraftDesk(parent
 
 QFuture<Draft> VaultDraftDesk::load(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_store.drafts().load(id);
 }
 
 void VaultDraftDesk::save(const ConversationId& id, const Draft& draft)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     // A disk that will not take it is reported by the store as StorageTrouble::CannotWrite.
     m_store.drafts().save(id, draft);
 }

@@ -38,6 +38,7 @@ Databases::~Databases()
 
 Databases::Report Databases::open()
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     close();
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!QDir().exists(m_directory)) {
@@ -107,6 +108,7 @@ void Databases::connectTo(const QString& cachePath, const QString& vaultPath)
 
 void Databases::close()
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     m_prepared.clear();
     if (!m_open)
         return;
@@ -117,6 +119,7 @@ void Databases::close()
 
 Databases::Report Databases::recover(const SqlFailure& found)
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     QStringList aside;
     Report report;
     for (const File file : {File::Cache, File::Vault}) {
@@ -154,6 +157,7 @@ Databases::Report Databases::recover(const SqlFailure& found)
 
 void Databases::transaction(const std::function<void(Databases&)>& work)
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
         work(*this);
@@ -168,6 +172,7 @@ void Databases::transaction(const std::function<void(Databases&)>& work)
 
 QSqlQuery Databases::takePrepared(const QString& sql)
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     auto& idle = m_prepared[sql];
     if (!idle.empty()) {
         QSqlQuery query = std::move(idle.back());
@@ -183,11 +188,13 @@ QSqlQuery Databases::takePrepared(const QString& sql)
 
 void Databases::giveBack(const QString& sql, QSqlQuery query)
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     m_prepared[sql].push_back(std::move(query));
 }
 
 void Databases::run(const QString& sql)
 {
+    REJOINDER_ASSERT_THREAD(&m_door);
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (!query.exec(sql))
         throw failure(query.lastError());

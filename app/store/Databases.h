@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/StorageTrouble.h"
+#include "domain/ThreadDoor.h"
 #include "store/DatabaseFile.h"
 #include "store/Statement.h"
 #include "store/StoreChange.h"
@@ -44,8 +45,12 @@ public:
     /// After SQLite found damage while running: sets aside what fails a check and opens again.
     Report recover(const SqlFailure& found);
 
-    [[nodiscard]] StoreChange& change() { return m_change; }
-    [[nodiscard]] StoreChange takeChange() { return std::exchange(m_change, {}); }
+    [[nodiscard]] StoreChange& change()
+    {
+        REJOINDER_ASSERT_THREAD(&m_door);
+        return m_change;
+    }
+    [[nodiscard]] StoreChange takeChange() { return std::exchange(change(), {}); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// For Statement.
@@ -61,6 +66,7 @@ private:
     void connectTo(const QString& cachePath, const QString& vaultPath);
     void run(const QString& sql);
 
+    const ThreadDoor m_door; ///< the thread that opened it
     QString m_directory;
     const Clock& m_clock;
     QString m_connection;

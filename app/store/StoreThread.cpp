@@ -1,5 +1,6 @@
 #include "store/StoreThread.h"
 
+#include "domain/ThreadDoor.h"
 #include "store/ConversationSummary.h"
 #include "store/OutboxRecords.h"
 
@@ -43,6 +44,7 @@ StoreThread::~StoreThread()
 
 void StoreThread::shutDown()
 {
+    REJOINDER_ASSERT_THREAD(this);
     if (m_stopped)
         return;
     // Last in the queue, so everything before it is done. The connection must be closed on the thread that opened it.
@@ -58,7 +60,8 @@ void StoreThread::shutDown()
 
 void StoreThread::post(std::function<void()> work)
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    // The one door to the store: every part of it comes through here.
+    REJOINDER_ASSERT_THREAD(this);
     // Dropped work drops its promise, and with that its future is cancelled.
     if (!m_stopped)
         QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
@@ -141,7 +144,7 @@ QFuture<bool> StoreThread::writeVault(std::function<bool(Databases&)> work, std:
 
 void StoreThread::attemptRead(const std::function<void()>& work)
 {
-    Q_ASSERT(QThread::currentThread() == &m_thread);
+    REJOINDER_ASSERT_THREAD(m_worker);
     if (!m_databases->isOpen()) {
         m_askedTooEarly = true;
         return;
@@ -155,7 +158,7 @@ void StoreThread::attemptRead(const std::function<void()>& work)
 
 bool StoreThread::attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work)
 {
-    Q_ASSERT(QThread::currentThread() == &m_thread);
+    REJOINDER_ASSERT_THREAD(m_worker);
     if (!m_databases->isOpen() || !m_databases->takesWrites(file)) {
         noteWriting(file, false);
         return false;

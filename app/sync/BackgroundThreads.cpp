@@ -1,5 +1,6 @@
 #include "sync/BackgroundThreads.h"
 
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "sync/ConversationLedger.h"
 #include "sync/SakariAccess.h"
@@ -24,6 +25,7 @@ BackgroundThreads::BackgroundThreads(SakariAccess& access, ConversationLedger& l
 
 void BackgroundThreads::wantLater(const QList<ConversationId>& ids)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const QSet<ConversationId> waiting(m_waiting.cbegin(), m_waiting.cend());
     std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(m_waiting),
                  [&waiting](const ConversationId& id) { return !waiting.contains(id); });
@@ -32,6 +34,7 @@ void BackgroundThreads::wantLater(const QList<ConversationId>& ids)
 
 void BackgroundThreads::wantSoon(const QList<ConversationId>& ids)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const QSet<ConversationId> again(ids.cbegin(), ids.cend());
     m_waiting.removeIf([&again](const ConversationId& id) { return again.contains(id); });
     m_waiting = ids + m_waiting;
@@ -40,6 +43,7 @@ void BackgroundThreads::wantSoon(const QList<ConversationId>& ids)
 
 void BackgroundThreads::resume()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_halted = false;
     readOn();
 }

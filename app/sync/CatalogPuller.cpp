@@ -2,6 +2,7 @@
 
 #include "api/AccountsApi.h"
 #include "api/TemplatesApi.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/GroupStore.h"
 #include "store/Store.h"
@@ -30,6 +31,7 @@ CatalogPuller::CatalogPuller(SakariAccess& access, Store& store, QObject* parent
 
 void CatalogPuller::refresh()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (m_underWay > 0 || !m_access.isUsable())
         return;
     m_underWay = 4;

@@ -1,6 +1,7 @@
 #include "sync/CloseSender.h"
 
 #include "api/ConversationsApi.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/ConversationStore.h"
 #include "store/OutboxStore.h"
@@ -53,6 +54,7 @@ CloseSender::CloseSender(SakariAccess& access, Store& store, ConversationLedger&
 
 void CloseSender::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_store.syncNotes().get(pendingNote), this, [this](const QString& text) {
         const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
         for (const QString& line : lines) {
@@ -67,6 +69,7 @@ void CloseSender::start()
 
 void CloseSender::close(const ConversationId& id, std::chrono::milliseconds hold)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (m_wishes.contains(id))
         return;
     const int turn = ++m_turns;
@@ -97,6 +100,7 @@ void CloseSender::accept(const ConversationId& id, const MessageId& lastMessage,
 
 bool CloseSender::undo(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const auto wish = m_wishes.find(id);
     if (wish == m_wishes.end() || wish->stage != Stage::Held)
         return false;
@@ -108,6 +112,7 @@ bool CloseSender::undo(const ConversationId& id)
 
 void CloseSender::hurry()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const QList<ConversationId> ids = m_wishes.keys();
     for (const ConversationId& id : ids)
         carryOut(id);

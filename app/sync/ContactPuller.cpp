@@ -1,6 +1,7 @@
 #include "sync/ContactPuller.h"
 
 #include "api/ContactsApi.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/ContactStore.h"
 #include "store/Store.h"
@@ -25,6 +26,7 @@ ContactPuller::ContactPuller(SakariAccess& access, Store& store, QObject* parent
 
 void ContactPuller::refresh()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (m_underWay)
         return;
     m_firstOfLastPage = {};

@@ -1,6 +1,7 @@
 #include "sync/ConversationLedger.h"
 
 #include "domain/Afterwards.h"
+#include "domain/ThreadDoor.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
 
@@ -36,6 +37,7 @@ ConversationLedger::ConversationLedger(Store& store, QObject* parent) : QObject(
 
 QFuture<int> ConversationLedger::load()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(m_store.conversations().known(), this, [this](const QList<ConversationStore::Known>& known) {
         for (const ConversationStore::Known& one : known)
             m_prints.insert(one.id, printOf(one.updatedAt, one.lastMessage));
@@ -45,6 +47,7 @@ QFuture<int> ConversationLedger::load()
 
 int ConversationLedger::take(const QList<Conversation>& conversations)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     QList<Conversation> fresh;
     QList<ConversationId> news;
     for (const Conversation& conversation : conversations) {
@@ -75,6 +78,7 @@ int ConversationLedger::take(const QList<Conversation>& conversations)
 
 void ConversationLedger::drop(const QList<ConversationId>& ids)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (ids.isEmpty())
         return;
     for (const ConversationId& id : ids)
@@ -93,6 +97,7 @@ void ConversationLedger::forget(const ConversationId& id)
 
 QSet<ConversationId> ConversationLedger::ids() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return QSet<ConversationId>(m_prints.keyBegin(), m_prints.keyEnd());
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/ConversationsApi.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
@@ -33,6 +34,7 @@ ConversationPuller::ConversationPuller(SakariAccess& access, Store& store, Conve
 
 void ConversationPuller::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_ledger.load(), this, [this](int) {
         whenDone(m_store.syncNotes().get(walkDone), this, [this](const QString& done) {
             m_firstWalkDone = !done.isEmpty() && !m_ledger.isEmpty();
@@ -50,6 +52,7 @@ void ConversationPuller::start()
 
 void ConversationPuller::poll()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!m_started || !m_access.isUsable())
         return;
     if (m_polling) {

@@ -1,6 +1,7 @@
 #include "sync/ConversationSweep.h"
 
 #include "api/ConversationsApi.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "sync/ConversationLedger.h"
 #include "sync/SakariAccess.h"
@@ -23,6 +24,7 @@ ConversationSweep::ConversationSweep(SakariAccess& access, ConversationLedger& l
 
 void ConversationSweep::resumeAt(int offset)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     // A page again: the list has moved since.
     m_offset = std::max(0, offset - pageSize);
     m_fromStart = m_offset == 0;
@@ -30,6 +32,7 @@ void ConversationSweep::resumeAt(int offset)
 
 void ConversationSweep::advance(int pages, RequestPriority priority)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_priority = priority;
     if (isReading() || pages <= 0) {
         m_pagesLeft = std::max(m_pagesLeft, pages);

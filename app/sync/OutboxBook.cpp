@@ -1,6 +1,7 @@
 #include "sync/OutboxBook.h"
 
 #include "domain/Afterwards.h"
+#include "domain/ThreadDoor.h"
 #include "store/OutboxStore.h"
 #include "store/Store.h"
 
@@ -14,6 +15,7 @@ OutboxBook::OutboxBook(Store& store, QObject* parent) : QObject(parent), m_store
 
 QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(m_store.outbox().add(entry), this, [this, entry](bool written) {
         if (written)
             m_entries.insert(entry.id, entry);
@@ -23,6 +25,7 @@ QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
 
 QFuture<QList<OutboxEntry>> OutboxBook::load()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(m_store.outbox().unfinished(), this, [this](QList<OutboxEntry> entries) {
         // Those that this run has added itself are on their way already.
         entries.removeIf([this](const OutboxEntry& entry) { return m_entries.contains(entry.id); });
@@ -39,6 +42,7 @@ QFuture<QList<OutboxEntry>> OutboxBook::load()
 
 QFuture<std::optional<OutboxEntry>> OutboxBook::find(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (const OutboxEntry* entry = at(id))
         return QtFuture::makeReadyFuture(std::optional(*entry));
     return afterwards(m_store.outbox().get(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
@@ -50,6 +54,7 @@ QFuture<std::optional<OutboxEntry>> OutboxBook::find(const OutboxId& id)
 
 void OutboxBook::hold(const QList<OutboxEntry>& entries)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     for (const OutboxEntry& entry : entries) {
         if (!m_entries.contains(entry.id))
             m_entries.insert(entry.id, entry);
@@ -58,12 +63,14 @@ void OutboxBook::hold(const QList<OutboxEntry>& entries)
 
 const OutboxEntry* OutboxBook::at(const OutboxId& id) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const auto found = m_entries.constFind(id);
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
 QList<OutboxEntry> OutboxBook::ofConversation(const ConversationId& id) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     QList<OutboxEntry> entries;
     std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(entries),
                  [&id](const OutboxEntry& entry) { return entry.conversationId == id; });
@@ -75,6 +82,7 @@ QList<OutboxEntry> OutboxBook::ofConversation(const ConversationId& id) const
 
 QSet<MessageId> OutboxBook::claimed() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     QSet<MessageId> ids;
     for (const OutboxEntry& entry : m_entries) {
         if (!entry.acceptedAs.isEmpty())
@@ -86,6 +94,7 @@ QSet<MessageId> OutboxBook::claimed() const
 std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent event,
                                               const std::function<void(OutboxEntry&)>& change)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end())
         return std::nullopt;
@@ -121,6 +130,7 @@ QFuture<bool> OutboxBook::takeBack(const OutboxId& id)
 
 QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end())
         return QtFuture::makeReadyFuture(false);

@@ -1,6 +1,7 @@
 #include "sync/PollClock.h"
 
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 
 #include <utility>
 
@@ -33,6 +34,7 @@ PollClock::PollClock(const Clock& clock, QObject* parent) : QObject(parent), m_c
 
 void PollClock::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_started = true;
     m_lastBeat = m_clock.now();
     m_heartbeat.start(beatEvery);
@@ -42,6 +44,7 @@ void PollClock::start()
 
 void PollClock::setWindowFocused(bool focused)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (m_schedule.windowFocused == focused)
         return;
     m_schedule.windowFocused = focused;
@@ -55,6 +58,7 @@ void PollClock::setWindowFocused(bool focused)
 
 void PollClock::noteReachable(bool reachable)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (reachable) {
         const bool wasAway = std::exchange(m_schedule.failuresInARow, 0) > 0;
         if (wasAway)
@@ -74,6 +78,7 @@ void PollClock::noteReachable(bool reachable)
 
 void PollClock::askNow()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!m_started)
         return;
     restartList();

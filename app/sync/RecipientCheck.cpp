@@ -3,6 +3,7 @@
 #include "api/ContactsApi.h"
 #include "api/ConversationsApi.h"
 #include "domain/Afterwards.h"
+#include "domain/ThreadDoor.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
 #include "store/Store.h"
@@ -50,12 +51,14 @@ QFuture<RecipientCheck::Known> RecipientCheck::recipient(const OutgoingText& tex
 
 QFuture<Objection> RecipientCheck::knownObjection(const OutgoingText& text)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(recipient(text), this,
                       [](const Known& contact) { return contact ? objectionTo(*contact) : Objection(); });
 }
 
 QFuture<Objection> RecipientCheck::objection(const OutgoingText& text)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(recipient(text), this, [this, text](const Known& contact) {
         return contact ? QtFuture::makeReadyFuture(objectionTo(*contact)) : ask(text);
     });

@@ -3,6 +3,7 @@
 #include "api/ContactsApi.h"
 #include "api/MessagesApi.h"
 #include "domain/Afterwards.h"
+#include "domain/ThreadDoor.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
@@ -57,6 +58,7 @@ Reconciler::Reconciler(SakariAccess& access, Store& store, OutboxBook& book, Thr
 
 QFuture<Result<bool>> Reconciler::look(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& entry) {
         if (!entry || !isOpen(*entry))
             return ready(outcome(id, std::nullopt));
@@ -149,6 +151,7 @@ QFuture<Result<bool>> Reconciler::lookAmong(const OutboxId& id, const Contact& c
 
 void Reconciler::lookInStore(const ConversationId& conversation)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_store.outbox().ofConversation(conversation), this, [this, conversation](QList<OutboxEntry> rows) {
         // Those of an earlier run that were accepted, but whose message this program has not met yet.
         rows.removeIf([](const OutboxEntry& row) { return !isOpen(row); });

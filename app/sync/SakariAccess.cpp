@@ -6,6 +6,7 @@
 #include "api/MessagesApi.h"
 #include "api/SakariConnection.h"
 #include "api/TemplatesApi.h"
+#include "domain/ThreadDoor.h"
 
 namespace rejoinder {
 
@@ -33,6 +34,7 @@ SakariAccess::~SakariAccess() = default;
 
 void SakariAccess::connectWith(const Credentials& credentials)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     auto parts = std::make_unique<Parts>(m_baseUrl, credentials, m_clock);
     SakariConnection* connection = &parts->connection;
     connect(connection, &SakariConnection::pausedUntil, this, &SakariAccess::pausedUntil);
@@ -53,31 +55,37 @@ void SakariAccess::connectWith(const Credentials& credentials)
 
 bool SakariAccess::isUsable() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_parts && !m_refused;
 }
 
 AccountsApi& SakariAccess::accounts()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_parts->accounts;
 }
 
 ContactsApi& SakariAccess::contacts()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_parts->contacts;
 }
 
 ConversationsApi& SakariAccess::conversations()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_parts->conversations;
 }
 
 MessagesApi& SakariAccess::messages()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_parts->messages;
 }
 
 TemplatesApi& SakariAccess::templates()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_parts->templates;
 }
 

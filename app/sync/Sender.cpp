@@ -3,6 +3,7 @@
 #include "api/MessagesApi.h"
 #include "domain/Afterwards.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
 #include "sync/Backoff.h"
@@ -63,6 +64,7 @@ Sender::Sender(SakariAccess& access, Store& store, OutboxBook& book, RecipientCh
 
 void Sender::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_book.load(), this, [this](const QList<OutboxEntry>& entries) {
         for (const OutboxEntry& entry : entries) {
             if (entry.state == OutboxState::Held || entry.state == OutboxState::Queued)
@@ -77,6 +79,7 @@ void Sender::start()
 
 QFuture<bool> Sender::submit(const OutboxEntry& entry)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(m_book.add(entry), this, [this, entry](bool written) {
         if (!written)
             return false;
@@ -105,6 +108,7 @@ QFuture<bool> Sender::undo(const OutboxId& id)
 
 void Sender::sendAgain(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
         if (!stored)
             return;
@@ -149,6 +153,7 @@ void Sender::retry(const OutboxId& id)
 
 void Sender::discard(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_book.find(id), this, [this, id](const std::optional<OutboxEntry>& stored) {
         if (stored)
             m_book.step(id, OutboxEvent::Discarded);
@@ -157,6 +162,7 @@ void Sender::discard(const OutboxId& id)
 
 void Sender::hurry()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const QStringList keys = m_lanes.keys();
     for (const QString& key : keys) {
         Lane& lane = m_lanes[key];

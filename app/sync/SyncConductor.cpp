@@ -3,6 +3,7 @@
 #include "api/ConversationsApi.h"
 #include "api/NetworkWatch.h"
 #include "domain/Clock.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "sync/BackgroundThreads.h"
 #include "sync/CatalogPuller.h"
@@ -99,6 +100,7 @@ SyncConductor::~SyncConductor() = default;
 
 void SyncConductor::start()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->list.start();
     d->sender.start();
     d->closes.start();
@@ -107,26 +109,31 @@ void SyncConductor::start()
 
 Sender& SyncConductor::sender()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->sender;
 }
 
 Reconciler& SyncConductor::reconciler()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->reconciler;
 }
 
 RecipientCheck& SyncConductor::recipientCheck()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->check;
 }
 
 CloseSender& SyncConductor::closes()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return d->closes;
 }
 
 void SyncConductor::setOpenThread(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->openThread = id;
     d->openThreadAnswered = id.isEmpty();
     d->pollingThread = false;
@@ -135,6 +142,7 @@ void SyncConductor::setOpenThread(const ConversationId& id)
 
 void SyncConductor::fetchOlder(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     whenDone(d->threads.fetchOlder(id), this, [this, id](const Result<bool>& answer) {
         if (!answer)
             Q_EMIT threadFailed(id, answer.error());
@@ -145,6 +153,7 @@ void SyncConductor::fetchOlder(const ConversationId& id)
 
 void SyncConductor::fetchConversation(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (!d->access.isUsable())
         return;
     whenDone(d->access.conversations().get(id), this, [this](const Result<Conversation>& answer) {
@@ -155,11 +164,13 @@ void SyncConductor::fetchConversation(const ConversationId& id)
 
 void SyncConductor::setWindowFocused(bool focused)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->pollClock.setWindowFocused(focused);
 }
 
 void SyncConductor::askNow()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     d->pollClock.askNow();
 }
 

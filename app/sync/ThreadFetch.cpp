@@ -1,6 +1,7 @@
 #include "sync/ThreadFetch.h"
 
 #include "api/MessagesApi.h"
+#include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
@@ -35,6 +36,7 @@ ThreadFetch::ThreadFetch(SakariAccess& access, Store& store, Wish wish, ThreadEx
 
 void ThreadFetch::readNewest()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_aim = Aim::Newest;
     const int from = m_extent.order == ListOrder::OldestFirst ? m_extent.tail : 0;
     m_startedAtTop = from == 0;
@@ -43,6 +45,7 @@ void ThreadFetch::readNewest()
 
 void ThreadFetch::readOlder()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     m_aim = Aim::Older;
     if (m_extent.isWhole)
         return finish(Done{});

@@ -1,6 +1,7 @@
 #include "sync/ThreadPuller.h"
 
 #include "domain/Afterwards.h"
+#include "domain/ThreadDoor.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
@@ -50,6 +51,7 @@ void ThreadPuller::noteVisit(const ConversationId& id, const Visit& visit)
 
 QFuture<bool> ThreadPuller::isReadAt(const ConversationId& id, const QString& state)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(lastVisit(id), this,
                       [state](const Visit& visit) { return !state.isEmpty() && visit.state == state; });
 }
@@ -71,6 +73,7 @@ QFuture<ThreadFetch*> ThreadPuller::prepare(const ConversationId& id, RequestPri
 QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, RequestPriority priority,
                                                 const QString& state)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
     whenDone(prepare(id, priority), this, [this, id, state, promise](ThreadFetch* fetch) {
@@ -97,6 +100,7 @@ QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, Reques
 
 QFuture<Result<bool>> ThreadPuller::fetchOlder(const ConversationId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
     whenDone(prepare(id, RequestPriority::OpenThread), this, [this, id, promise](ThreadFetch* fetch) {

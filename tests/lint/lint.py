@@ -7,10 +7,11 @@ import sys
 import rules_code
 import rules_files
 import rules_floors
+import rules_threads
 import rules_translations
 from source_tree import SourceTree
 
-RULES = rules_floors.RULES + rules_code.RULES + rules_files.RULES + rules_translations.RULES
+RULES = rules_floors.RULES + rules_code.RULES + rules_files.RULES + rules_threads.RULES + rules_translations.RULES
 
 
 def main(root):

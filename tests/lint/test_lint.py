@@ -83,6 +83,18 @@ CASES = {
         ({"app/sync/A.cpp": "f.then([] {});\n"}, {"app/sync/A.cpp": "f.then(this, [] {});\n"}),
         ({"ui/A.cpp": "QTimer::singleShot(f(1, 2), [] {});\n"}, {"ui/A.cpp": "QTimer::singleShot(f(1, 2), this, [] {});\n"}),
     ],
+    "threads_are_asserted_at_the_door": [
+        ({"app/sync/A.h": "class A {\n  Q_OBJECT\npublic:\n  int f(B b = {}) const;\n};\n",
+          "app/sync/A.cpp": "int A::f(B b) const\n{\n  return 1;\n}\n"},
+         {"app/sync/A.h": "class A {\n  Q_OBJECT\npublic:\n  int f(B b = {}) const;\n  int g() { return 2; }\n"
+                          "private:\n  void h();\n};\n",
+          "app/sync/A.cpp": "int A::f(B b) const\n{\n  REJOINDER_ASSERT_GUI_THREAD();\n  return 1;\n}\n"
+                            "void A::h()\n{\n}\n"}),
+        ({"app/models/A.h": "class A {\n  Q_OBJECT\npublic:\n  int g() { return 2; }\n  void f() override;\n};\n",
+          "app/models/B.cpp": "void A::f()\n{\n  work();\n  REJOINDER_ASSERT_GUI_THREAD();\n}\n"},
+         {"app/models/A.h": "class A {\n  Q_OBJECT\nQ_SIGNALS:\n  void f();\n};\n",
+          "app/models/B.cpp": "void A::f()\n{\n}\n"}),
+    ],
     "text_from_outside_is_plain": [
         ({"ui/A.cpp": "label->setTextFormat(Qt::RichText);\n"}, {"ui/A.cpp": "label->setTextFormat(Qt::PlainText);\n"}),
     ],

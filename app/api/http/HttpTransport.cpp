@@ -3,6 +3,7 @@
 #include "api/http/OneWayBody.h"
 #include "api/http/PathLog.h"
 #include "api/http/SafeUrl.h"
+#include "domain/ThreadDoor.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>
@@ -69,6 +70,7 @@ QNetworkReply* HttpTransport::sendOnce(const ApiRequest& request, QNetworkReques
 
 void HttpTransport::send(const ApiRequest& request, const Secret& token, Use use)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const QUrl url = urlOf(m_settings.baseUrl, request);
     if (!isSafeUrl(m_settings.baseUrl) || !isSafeUrl(url)) {
         QTimer::singleShot(0, this, [use = std::move(use)] {

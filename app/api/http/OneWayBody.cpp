@@ -1,5 +1,7 @@
 #include "api/http/OneWayBody.h"
 
+#include "domain/ThreadDoor.h"
+
 #include <cstring>
 
 namespace rejoinder {
@@ -12,11 +14,13 @@ OneWayBody::OneWayBody(QByteArray bytes, QObject* parent) : QIODevice(parent), m
 
 qint64 OneWayBody::bytesAvailable() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_bytes.size() - m_read + QIODevice::bytesAvailable();
 }
 
 bool OneWayBody::atEnd() const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_read >= m_bytes.size();
 }
 
