@@ -1,6 +1,7 @@
 #include "store/DraftRecords.h"
 
 #include "domain/Clock.h"
+#include "domain/DraftHistory.h"
 #include "store/Databases.h"
 
 namespace rejoinder {
@@ -12,11 +13,11 @@ Draft readDraft(Databases& databases, const ConversationId& id)
     return find.next() ? Draft{find.text(0), int(find.number(1))} : Draft{};
 }
 
-bool writeDraft(Databases& databases, const ConversationId& id, const Draft& draft)
+void writeDraft(Databases& databases, const ConversationId& id, const Draft& draft)
 {
     const Draft before = readDraft(databases, id);
     if (draft == before)
-        return true;
+        return;
     if (draft.text.isEmpty()) {
         Statement(databases, QStringLiteral("DELETE FROM vault.draft WHERE conversation_id=?")).bind(id.text()).exec();
     } else {
@@ -31,7 +32,22 @@ bool writeDraft(Databases& databases, const ConversationId& id, const Draft& dra
     }
     if (draft.text != before.text)
         databases.change().conversations.insert(id);
-    return true;
+}
+
+void dropSentDraft(Databases& databases, const ConversationId& id, const QString& sent, const QString& typed)
+{
+    Statement(databases, QStringLiteral("DELETE FROM vault.draft WHERE conversation_id=? AND text IN (?,?)"))
+        .bind(id.text())
+        .bind(sent)
+        .bind(typed)
+        .exec();
+}
+
+Draft giveBackDraft(Databases& databases, const ConversationId& id, const Draft& returned)
+{
+    const Draft joined = joinedDraft(returned, readDraft(databases, id));
+    writeDraft(databases, id, joined);
+    return joined;
 }
 
 } // namespace rejoinder

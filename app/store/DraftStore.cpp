@@ -12,7 +12,10 @@ QFuture<Draft> DraftStore::load(const ConversationId& id)
 
 QFuture<bool> DraftStore::save(const ConversationId& id, const Draft& draft)
 {
-    return m_thread.writeVault([id, draft](Databases& databases) { return writeDraft(databases, id, draft); });
+    return m_thread.writeVault([id, draft](Databases& databases) {
+        writeDraft(databases, id, draft);
+        return true;
+    });
 }
 
 } // namespace rejoinder

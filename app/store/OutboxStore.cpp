@@ -29,10 +29,7 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
             noteChange(databases, entry.conversationId);
             // Together with the row: whatever ends the program between the two, what is being sent must not stand in
             // the composer once more. A draft that says something else is another text and stays.
-            Statement(databases, QStringLiteral("DELETE FROM vault.draft WHERE conversation_id=? AND text=?"))
-                .bind(entry.conversationId.text())
-                .bind(entry.text.text)
-                .exec();
+            dropSentDraft(databases, entry.conversationId, entry.text.text, entry.typed.text);
             return addOutbox(databases, entry);
         },
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
@@ -65,9 +62,8 @@ QFuture<std::optional<Draft>> OutboxStore::takeBack(const OutboxEntry& entry, Ou
             noteChange(databases, entry.conversationId);
             if (!updateOutbox(databases, entry, before))
                 return false;
-            if (const Draft below = readDraft(databases, entry.conversationId); !below.text.isEmpty())
-                draft->text += u'\n' + below.text;
-            return writeDraft(databases, entry.conversationId, *draft);
+            *draft = giveBackDraft(databases, entry.conversationId, *draft);
+            return true;
         },
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
     return afterwards(written, &m_thread, [draft](bool done) { return done ? std::optional(*draft) : std::nullopt; });
