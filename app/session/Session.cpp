@@ -54,6 +54,7 @@ Session::Session(const SessionSettings& settings, AccountId accountId, const Clo
     connect(&d->freshness, &Freshness::changed, this, &Session::syncStateChanged);
     connect(&d->facts, &AccountFacts::balanceChanged, this, &Session::balanceChanged);
     connect(&d->facts, &AccountFacts::accountChanged, this, &Session::accountChanged);
+    connect(&d->sync, &SyncConductor::unsentChanged, this, &Session::unsentChanged);
     connect(&d->store, &Store::trouble, this, &Session::storageTrouble);
 
     // What is wrong with the files comes as trouble(); nothing here waits, the store keeps the order.
@@ -128,6 +129,12 @@ const Account& Session::account() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->facts.account();
+}
+
+UnsentCount Session::unsent() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->sync.unsent();
 }
 
 void Session::setWindowFocused(bool focused)

@@ -4,6 +4,7 @@
 #include "domain/Conversation.h"
 #include "domain/OutboxEntry.h"
 #include "domain/StorageTrouble.h"
+#include "domain/UnsentCount.h"
 #include "session/SyncState.h"
 
 #include <QObject>
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] const Balance& balance() const;
     [[nodiscard]] const Account& account() const;
 
+    /// What would stay behind if the program ended now; zero until the vault has been read.
+    [[nodiscard]] UnsentCount unsent() const;
+
     /// The window came to the front, or went behind. Coming to the front asks Sakari at once.
     void setWindowFocused(bool focused);
     /// "Try again", a wake from sleep, the network coming back: ask at once.
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void syncStateChanged(const rejoinder::SyncState& state);
     void balanceChanged();
     void accountChanged();
+    void unsentChanged();
     /// A sentence-worthy event with this computer's own storage: a database was set aside or cannot be written.
     void storageTrouble(rejoinder::StorageTrouble trouble, const QString& fileName);
 

@@ -7,9 +7,17 @@
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace rejoinder {
+
+namespace {
+
+int isLeaving(OutboxState state)
+{
+    return state == OutboxState::Held || state == OutboxState::Queued || state == OutboxState::Sending ? 1 : 0;
+}
+
+} // namespace
 
 OutboxBook::OutboxBook(Store& store, QObject* parent) : QObject(parent), m_store(store) {}
 
@@ -18,7 +26,7 @@ QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
     REJOINDER_ASSERT_GUI_THREAD();
     return afterwards(m_store.outbox().add(entry), this, [this, entry](bool written) {
         if (written)
-            m_entries.insert(entry.id, entry);
+            insert(entry);
         return written;
     });
 }
@@ -30,7 +38,7 @@ QFuture<QList<OutboxEntry>> OutboxBook::load()
         // Those that this run has added itself are on their way already.
         entries.removeIf([this](const OutboxEntry& entry) { return m_entries.contains(entry.id); });
         for (OutboxEntry& entry : entries) {
-            m_entries.insert(entry.id, entry);
+            insert(entry);
             if (entry.state != OutboxState::Sending)
                 continue;
             step(entry.id, OutboxEvent::OutcomeUnknown);
@@ -57,7 +65,7 @@ void OutboxBook::hold(const QList<OutboxEntry>& entries)
     REJOINDER_ASSERT_GUI_THREAD();
     for (const OutboxEntry& entry : entries) {
         if (!m_entries.contains(entry.id))
-            m_entries.insert(entry.id, entry);
+            insert(entry);
     }
 }
 
@@ -78,6 +86,12 @@ QList<OutboxEntry> OutboxBook::ofConversation(const ConversationId& id) const
         return std::tie(a.createdAt, a.id.text()) < std::tie(b.createdAt, b.id.text());
     });
     return entries;
+}
+
+int OutboxBook::leaving() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return m_leaving;
 }
 
 QSet<MessageId> OutboxBook::claimed() const
@@ -101,7 +115,8 @@ std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent ev
     const std::optional<OutboxState> after = next(entry->state, event);
     if (!after)
         return std::nullopt;
-    const OutboxState before = std::exchange(entry->state, *after);
+    const OutboxState before = entry->state;
+    setState(*entry, *after);
     const ConversationId conversation = entry->conversationId;
     if (change)
         change(*entry);
@@ -115,7 +130,8 @@ QFuture<bool> OutboxBook::takeBack(const OutboxId& id)
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end() || !next(entry->state, OutboxEvent::Undone))
         return QtFuture::makeReadyFuture(false);
-    const OutboxState before = std::exchange(entry->state, OutboxState::Discarded);
+    const OutboxState before = entry->state;
+    setState(*entry, OutboxState::Discarded);
     if (entry->typed.text.isEmpty())
         entry->typed = {entry->text.text, int(entry->text.text.size())};
     Q_EMIT stepped(entry->conversationId);
@@ -126,6 +142,27 @@ QFuture<bool> OutboxBook::takeBack(const OutboxId& id)
         Q_EMIT takenBack(m_entries.value(id));
         return true;
     });
+}
+
+void OutboxBook::insert(const OutboxEntry& entry)
+{
+    m_entries.insert(entry.id, entry);
+    addLeaving(isLeaving(entry.state));
+}
+
+void OutboxBook::setState(OutboxEntry& entry, OutboxState state)
+{
+    const int more = isLeaving(state) - isLeaving(entry.state);
+    entry.state = state;
+    addLeaving(more);
+}
+
+void OutboxBook::addLeaving(int more)
+{
+    m_leaving += more;
+    // From the event loop: whoever hears it may ask for the next step while this one is still being taken.
+    if (more != 0)
+        QMetaObject::invokeMethod(this, &OutboxBook::leavingChanged, Qt::QueuedConnection);
 }
 
 QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)

@@ -35,6 +35,9 @@ public:
     /// Held ones of a conversation, oldest first.
     [[nodiscard]] QList<OutboxEntry> ofConversation(const ConversationId& id) const;
 
+    /// Held, queued or on their way: what this computer still has to carry to Sakari by itself.
+    [[nodiscard]] int leaving() const;
+
     /// The messages that the held rows became: none of them can be another row's. The vault has those of earlier runs.
     [[nodiscard]] QSet<MessageId> claimed() const;
 
@@ -53,10 +56,16 @@ Q_SIGNALS:
     void takenBack(const rejoinder::OutboxEntry& entry);
     /// A step was taken; the vault has been asked to write it. `conversation`: the one that it was taken in.
     void stepped(const rejoinder::ConversationId& conversation);
+    void leavingChanged();
 
 private:
+    void insert(const OutboxEntry& entry);
+    void setState(OutboxEntry& entry, OutboxState state);
+    void addLeaving(int more);
+
     Store& m_store;
     QHash<OutboxId, OutboxEntry> m_entries;
+    int m_leaving = 0;
 };
 
 } // namespace rejoinder

@@ -90,6 +90,7 @@ SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& cl
     connect(&d->list, &ConversationPuller::failed, this, &SyncConductor::listFailed);
     connect(&d->catalog, &CatalogPuller::accountRead, this, &SyncConductor::accountRead);
     connect(&d->catalog, &CatalogPuller::balanceRead, this, &SyncConductor::balanceRead);
+    connect(&d->book, &OutboxBook::leavingChanged, this, &SyncConductor::unsentChanged);
     connect(&access, &SakariAccess::connected, this, &SyncConductor::onConnected);
     connect(&access, &SakariAccess::reachabilityChanged, this, &SyncConductor::onReachable);
     connect(&d->network, &NetworkWatch::networkIsBack, this, &SyncConductor::askNow);
@@ -129,6 +130,12 @@ CloseSender& SyncConductor::closes()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->closes;
+}
+
+UnsentCount SyncConductor::unsent() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return {.texts = d->book.leaving()};
 }
 
 void SyncConductor::setOpenThread(const ConversationId& id)

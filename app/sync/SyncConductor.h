@@ -3,6 +3,7 @@
 #include "domain/Account.h"
 #include "domain/ApiError.h"
 #include "domain/StrongId.h"
+#include "domain/UnsentCount.h"
 
 #include <QObject>
 #include <memory>
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] RecipientCheck& recipientCheck();
     [[nodiscard]] CloseSender& closes();
 
+    [[nodiscard]] UnsentCount unsent() const;
+
     /// Kept fresh from now on; empty: none.
     void setOpenThread(const ConversationId& id);
     void fetchOlder(const ConversationId& id);
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void threadFetched(const rejoinder::ConversationId& id);
     void threadFailed(const rejoinder::ConversationId& id, const rejoinder::ApiError& error);
     void threadReachedStart(const rejoinder::ConversationId& id);
+    void unsentChanged();
 
 private:
     void pollList();
