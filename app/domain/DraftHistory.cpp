@@ -78,7 +78,7 @@ QList<DraftVersion> withVersion(QList<DraftVersion> newestFirst, const DraftVers
     const auto holding = std::find_if(newestFirst.begin(), newestFirst.end(),
                                       [&](const DraftVersion& kept) { return holds(kept, lost); });
     const DraftVersion newest =
-        holding == newestFirst.end() ? lost : DraftVersion{holding->text, holding->cursor, lost.at};
+        holding == newestFirst.end() ? lost : DraftVersion{holding->text, holding->cursor, lost.at, {}};
     newestFirst.removeIf([&](const DraftVersion& kept) { return holds(newest, kept); });
     newestFirst.prepend(newest);
     return newestFirst.first(std::min<qsizetype>(newestFirst.size(), mostDraftVersions));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Draft.h"
+#include "domain/StrongId.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,8 +12,9 @@ namespace rejoinder {
 struct DraftVersion
 {
     QString text;
-    int cursor = 0; ///< UTF-16 position
-    QDateTime at;   ///< UTC; when it was replaced
+    int cursor = 0;           ///< UTF-16 position
+    QDateTime at;             ///< UTC; when it was replaced, or last written where it stands elsewhere
+    ConversationId writtenIn; ///< another conversation with the same contact, closed or gone; empty: the one asked for
 
     friend bool operator==(const DraftVersion&, const DraftVersion&) = default;
 };

@@ -25,11 +25,11 @@ void noteChange(Databases& databases, const ConversationId& id)
 QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
 {
     return m_thread.writeVault(
-        [entry](Databases& databases) {
+        [entry, turn = m_thread.nextTurn()](Databases& databases) {
             noteChange(databases, entry.conversationId);
             // Together with the row: whatever ends the program between the two, what is being sent must not stand in
             // the composer once more. A draft that says something else is another text and stays.
-            dropSentDraft(databases, entry.conversationId, entry.text.text, entry.typed.text);
+            dropSentDraft(databases, entry.conversationId, {entry.text.text, entry.typed.text}, turn);
             return addOutbox(databases, entry);
         },
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLoggingCategory>
+#include <QUuid>
 
 namespace rejoinder {
 
@@ -27,7 +28,9 @@ QString fileName(Databases::File file)
 } // namespace
 
 StoreThread::StoreThread(const QString& directory, const Clock& clock)
-    : m_worker(new QObject), m_databases(std::make_unique<Databases>(directory, clock))
+    : m_worker(new QObject),
+      m_databases(std::make_unique<Databases>(directory, clock)),
+      m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     qRegisterMetaType<StoreChange>();
     qRegisterMetaType<StorageTrouble>();

@@ -2,6 +2,7 @@
 
 #include "store/Databases.h"
 #include "store/Store.h"
+#include "store/StoreTurn.h"
 
 #include <QFuture>
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     void shutDown();
 
     QFuture<Store::OpenReport> open();
+
+    /// The next place; a write that is tried again keeps the one of its first attempt.
+    [[nodiscard]] StoreTurn nextTurn() { return {m_run, ++m_turns}; }
 
     /// T{} where the databases cannot be read. Not run at all where the future was cancelled before its turn.
     template <class T> QFuture<T> read(std::function<T(Databases&)> work)
@@ -88,6 +92,8 @@ private:
     QThread m_thread;
     QObject* m_worker; ///< lives on m_thread
     std::unique_ptr<Databases> m_databases;
+    const QString m_run;
+    qint64 m_turns = 0;
     bool m_stopped = false;
     bool m_askedTooEarly = false;        ///< before open(); store's thread
     QList<Databases::File> m_notWriting; ///< said already; said again only after a write has worked

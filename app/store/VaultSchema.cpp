@@ -37,6 +37,19 @@ SchemaSteps vaultSchema()
         QStringLiteral("DROP INDEX outbox_unfinished"),
         QStringLiteral("CREATE INDEX outbox_unfinished ON outbox(state, sequence)"
                        " WHERE state IN ('held','queued','asking','sending','unconfirmed')"),
+        // A row with an empty text remembers that the draft was emptied or sent, and by which write.
+        QStringLiteral("ALTER TABLE draft ADD COLUMN run TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE draft ADD COLUMN turn INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE draft ADD COLUMN fullest TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE draft ADD COLUMN settled TEXT NOT NULL DEFAULT ''"),
+        // Outlives the conversation's row in the cache.
+        QStringLiteral("ALTER TABLE draft ADD COLUMN contact_id TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("UPDATE draft SET fullest=text, settled=text"),
+        QStringLiteral("CREATE INDEX draft_contact ON draft(contact_id) WHERE contact_id<>''"),
+        // place: 0 is the newest.
+        QStringLiteral("CREATE TABLE draft_version(conversation_id TEXT NOT NULL, place INTEGER NOT NULL,"
+                       " text TEXT NOT NULL, cursor INTEGER NOT NULL, replaced_at INTEGER NOT NULL,"
+                       " PRIMARY KEY(conversation_id, place)) WITHOUT ROWID"),
     };
     return {version1, version2};
 }

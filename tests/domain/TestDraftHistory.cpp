@@ -105,9 +105,9 @@ void TestDraftHistory::deletedKeyByKey()
     QStringList backwards = typedOut(m_long);
     std::reverse(backwards.begin(), backwards.end());
     backwards.append(QString());
-    QList<DraftVersion> versions{{u"an older one"_s, 0, {}}};
+    QList<DraftVersion> versions{{u"an older one"_s, 0, {}, {}}};
     for (const QString& text : kept(trail, backwards))
-        versions = withVersion(versions, {text, 0, {}});
+        versions = withVersion(versions, {text, 0, {}, {}});
     // As it was at its fullest, and not every few letters once more.
     QCOMPARE(textsOf(versions), (QStringList{m_long, u"an older one"_s}));
 }
@@ -150,17 +150,17 @@ void TestDraftHistory::versionsAreFew()
 {
     QList<DraftVersion> versions;
     for (int i = 0; i < 8; ++i)
-        versions = withVersion(versions, {u"text %1"_s.arg(i), i, {}});
+        versions = withVersion(versions, {u"text %1"_s.arg(i), i, {}, {}});
     QCOMPARE(textsOf(versions), (QStringList{u"text 7"_s, u"text 6"_s, u"text 5"_s, u"text 4"_s, u"text 3"_s}));
     // Held by another one: the longer stays, and is the newest.
-    versions = withVersion(versions, {u"text"_s, 0, {}});
+    versions = withVersion(versions, {u"text"_s, 0, {}, {}});
     QCOMPARE(textsOf(versions).first(), u"text 7"_s);
     QCOMPARE(versions.size(), mostDraftVersions);
-    versions = withVersion(versions, {u"text 5 and more"_s, 0, {}});
+    versions = withVersion(versions, {u"text 5 and more"_s, 0, {}, {}});
     QCOMPARE(textsOf(versions),
              (QStringList{u"text 5 and more"_s, u"text 7"_s, u"text 6"_s, u"text 4"_s, u"text 3"_s}));
     // A number is not a small difference.
-    versions = withVersion(versions, {u"text 8"_s, 0, {}});
+    versions = withVersion(versions, {u"text 8"_s, 0, {}, {}});
     QCOMPARE(textsOf(versions).first(2), (QStringList{u"text 8"_s, u"text 5 and more"_s}));
 }
 

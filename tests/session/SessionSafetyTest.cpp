@@ -301,8 +301,8 @@ private Q_SLOTS:
         const ConversationId second = desk.somebody(1).id;
         QCOMPARE(answerOf(desk.session->drafts().load(first)), Draft());
         const Draft draft{QStringLiteral("Half a sen"), 4};
-        desk.session->drafts().save(first, draft);
-        desk.session->drafts().save(second, {}); // Nothing is typed there.
+        desk.session->drafts().save(first, draft, DraftMoment::Left);
+        desk.session->drafts().save(second, {}, DraftMoment::Left); // Nothing is typed there.
         desk.open();
         QVERIFY(desk.isUpToDate());
         QCOMPARE(answerOf(desk.session->drafts().load(first)), draft);
@@ -314,7 +314,7 @@ private Q_SLOTS:
             longEnough);
         QCOMPARE(answerOf(desk.session->drafts().load(first)), draft);
         // The agent empties it.
-        desk.session->drafts().save(first, {});
+        desk.session->drafts().remove(first, DraftMoment::Typed);
         QCOMPARE(answerOf(desk.session->drafts().load(first)), Draft());
         QVERIFY(!answerOf(desk.session->store().conversations().row(first))->hasDraft);
     }

@@ -69,7 +69,7 @@ void StoreOutboxTest::draftShowsInItsRow()
     QVERIFY(answerOf(m_store->drafts().save(m_id, {u"I was about\nto say"_s, 3})));
     QVERIFY(row(m_id).hasDraft);
     QCOMPARE(row(m_id).preview, u"I was about to say"_s);
-    QVERIFY(answerOf(m_store->drafts().save(m_id, {})));
+    QVERIFY(answerOf(m_store->drafts().remove(m_id)));
     QVERIFY(!row(m_id).hasDraft);
     QCOMPARE(row(m_id).preview, u"a"_s);
     QCOMPARE(answerOf(m_store->drafts().load(m_id)), Draft());

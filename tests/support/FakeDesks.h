@@ -77,6 +77,9 @@ class FakeDraftDesk final : public DraftDesk
 {
 public:
     QHash<ConversationId, Draft> kept;
+    QHash<ConversationId, DraftMoment> moments; ///< of the last save
+    QHash<ConversationId, QList<DraftVersion>> earlier;
+    QSet<ConversationId> unsaved;
     int saves = 0;
     bool answersAtOnce = true;
 
@@ -91,13 +94,34 @@ public:
             answerNow();
         return future;
     }
-    void save(const ConversationId& id, const Draft& draft) override
+    void save(const ConversationId& id, const Draft& draft, DraftMoment moment) override
     {
         ++saves;
         if (draft.text.isEmpty())
-            kept.remove(id);
+            return;
+        kept.insert(id, draft);
+        moments.insert(id, moment);
+        Q_EMIT saved(id);
+    }
+    void remove(const ConversationId& id, DraftMoment moment) override
+    {
+        ++saves;
+        kept.remove(id);
+        moments.insert(id, moment);
+        Q_EMIT saved(id);
+    }
+    QFuture<QList<DraftVersion>> versions(const ConversationId& id) override
+    {
+        return QtFuture::makeReadyFuture(earlier.value(id));
+    }
+    [[nodiscard]] bool isUnsaved(const ConversationId& id) const override { return unsaved.contains(id); }
+    void setUnsaved(const ConversationId& id, bool is)
+    {
+        if (is)
+            unsaved.insert(id);
         else
-            kept.insert(id, draft);
+            unsaved.remove(id);
+        Q_EMIT unsavedChanged(id);
     }
     /// With what was kept when it was asked for.
     void answerNow()

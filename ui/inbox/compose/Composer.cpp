@@ -21,7 +21,6 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QScopedValueRollback>
 
 namespace rejoinder {
 
@@ -29,8 +28,10 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
                    QWidget* parent)
     : QWidget(parent),
       m_replies(replies),
+      m_desk(drafts),
       m_drafts(new DraftKeeper(drafts, this)),
       m_facts(new ThreadFacts(thread, this)),
+      m_unsaved(new ComposerNote(this)),
       m_note(new ComposerNote(this)),
       m_forbidden(new ComposerNote(this)),
       m_frame(new ComposerFrame(this)),
@@ -47,6 +48,7 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
     connect(m_edit, &ReplyEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &ReplyEdit::slashTyped, this, &Composer::pickTemplateAt);
     connect(m_edit, &ReplyEdit::textChanged, this, &Composer::textChanged);
+    connect(m_edit, &ReplyEdit::cursorPositionChanged, this, &Composer::keepDraft);
     connect(m_edit, &ReplyEdit::focusChanged, this, [this](bool has) {
         m_frame->setRing(has);
         if (!has)
@@ -59,7 +61,7 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
         clearNote();
         focusText();
     });
-    connect(m_drafts, &DraftKeeper::loaded, this, &Composer::draftLoaded);
+    connectDrafts(drafts);
     connect(&m_replies, &ReplyDesk::failed, this,
             [this](const OutboxId& row, const ConversationId& to, const ApiError& error) {
                 if (const auto sending = m_committing.find(to); row.isEmpty() && sending != m_committing.end())
@@ -95,6 +97,7 @@ void Composer::build(QAbstractItemModel& templates)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::xl - ring, space::m - ring + 1, space::xl - ring, space::m + 2 - ring);
     all->setSpacing(space::s);
+    all->addWidget(m_unsaved);
     all->addWidget(m_note);
     all->addWidget(m_forbidden);
     all->addWidget(m_frame);
@@ -110,31 +113,6 @@ void Composer::build(QAbstractItemModel& templates)
         if (byKey)
             focusText();
     });
-}
-
-void Composer::open(const ConversationId& id)
-{
-    if (id == m_drafts->conversation() && !id.isEmpty())
-        return;
-    clearNote();
-    m_picker->hide();
-    m_slash = -1;
-    m_oldDraft.clear();
-    m_person = {};
-    if (const auto left = m_committing.find(conversation()); left != m_committing.end())
-        left->left = text();
-    // The keeper writes the old text under the old id before the text goes.
-    if (const auto back = m_committing.constFind(id); back != m_committing.constEnd()) {
-        // The disk still has as a draft what is being sent; read now, it would come back here after it was sent.
-        m_drafts->openWithoutLoading(id);
-        setText({back->left, int(back->left.size())});
-    } else {
-        m_drafts->open(id);
-        setText({});
-    }
-    m_facts->open();
-    m_edit->setEnabled(!id.isEmpty());
-    showPerson();
 }
 
 const ConversationId& Composer::conversation() const
@@ -205,44 +183,12 @@ void Composer::settle()
     m_facts->settle();
 }
 
-void Composer::flush()
-{
-    m_drafts->flush();
-}
-
 void Composer::focusText()
 {
     if (m_frame->isVisibleTo(this))
         m_edit->setFocus(Qt::OtherFocusReason);
     else
         m_forbidden->setFocus(Qt::OtherFocusReason);
-}
-
-void Composer::setText(const Draft& draft)
-{
-    const QScopedValueRollback setting(m_setting, true);
-    m_marks->forget();
-    // Clears the history too: Undo must not bring one customer's text into another's.
-    m_edit->setPlainText(draft.text);
-    QTextCursor cursor = m_edit->textCursor();
-    cursor.setPosition(qBound(0, draft.cursor, int(draft.text.size())));
-    m_edit->setTextCursor(cursor);
-    showPreview();
-}
-
-void Composer::draftLoaded(const Draft& draft)
-{
-    if (draft.text.isEmpty() || draft.text == text())
-        return;
-    if (text().isEmpty()) {
-        setText(draft);
-        return;
-    }
-    // Typed faster than the disk could read: what is typed stays, and the older text is not lost either.
-    m_oldDraft = draft.text;
-    m_asking = Asking::OldDraft;
-    m_note->say(ComposerNote::Kind::Quiet, {tr("There was a draft for this conversation: “%1”").arg(draft.text)},
-                {tr("Insert it"), tr("Leave it out")});
 }
 
 void Composer::textChanged()
@@ -252,7 +198,7 @@ void Composer::textChanged()
     m_facts->settle();
     if (m_asking == Asking::Guards || m_asking == Asking::Nothing)
         clearNote();
-    m_drafts->textChanged({text(), m_edit->textCursor().position()});
+    keepDraft();
     showPreview();
 }
 

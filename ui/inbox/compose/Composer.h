@@ -49,7 +49,7 @@ public:
     void setEnterSends(bool sends);
     /// The thread has been fetched: from here on another's answer is news.
     void settle();
-    /// Writes the draft now.
+    /// Writes the draft now: the agent goes elsewhere, or the program ends.
     void flush();
 
     [[nodiscard]] QString text() const;
@@ -70,9 +70,13 @@ protected:
 
 private:
     void build(QAbstractItemModel& templates);
+    void connectDrafts(DraftDesk& desk);
     void textChanged();
+    void keepDraft();
     void draftLoaded(const Draft& draft);
     void setText(const Draft& draft);
+    void takeBack(const ConversationId& from, const Draft& draft);
+    void showUnsaved();
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString outgoingText() const;
     [[nodiscard]] QList<GuardFinding> findings() const;
@@ -99,10 +103,12 @@ private:
     };
 
     ReplyDesk& m_replies;
+    DraftDesk& m_desk;
     DraftKeeper* m_drafts;
     ThreadFacts* m_facts;
     Conversation m_person; ///< empty id: not read yet
     Balance m_balance;
+    ComposerNote* m_unsaved;
     ComposerNote* m_note;
     ComposerNote* m_forbidden;
     ComposerFrame* m_frame;

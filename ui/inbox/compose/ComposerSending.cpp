@@ -133,7 +133,7 @@ void Composer::committed(const ConversationId& to, bool kept)
         if (m_asking != Asking::OldDraft)
             clearNote();
     }
-    m_drafts->save(to, {rest, int(rest.size())});
+    m_drafts->sent(to, {rest, int(rest.size())});
     Q_EMIT sent(to);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/Draft.h"
-#include "domain/StrongId.h"
+#include "domain/DraftHistory.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,37 +10,51 @@ namespace rejoinder {
 
 class DraftDesk;
 
-/// Keeps the text in the composer as the draft of the conversation it belongs to: half a second after the last key, and
-/// at once where the composer is left. Never writes one conversation's text under another's id.
+/// Keeps the text in the composer as the draft of the conversation it belongs to: half a second after the last key and
+/// every two seconds while somebody types without a pause, and at once where the composer is left, the program ends or
+/// the desktop's session does. Never writes one conversation's text under another's id.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 public:
     explicit DraftKeeper(DraftDesk& desk, QObject* parent = nullptr);
 
-    /// Saves what is pending, then asks for the draft of `id`; loaded() brings it, unless another is open by then.
+    /// Puts away what is open, then asks for the draft of `id`; loaded() brings it, unless another is open by then.
     void open(const ConversationId& id);
     /// The same without asking: whoever calls has the text. An answer still under way is ignored.
-    void openWithoutLoading(const ConversationId& id);
+    void openWithoutLoading(const ConversationId& id, const Draft& draft);
+    /// Puts away what is open; then nothing is kept.
+    void close();
+    /// Empty: none, or the first text to somebody.
     [[nodiscard]] const ConversationId& conversation() const { return m_conversation; }
-    void textChanged(const Draft& draft);
+    /// As it is on the screen now: the text, or the cursor alone.
+    void changed(const Draft& draft);
     /// Writes what is pending now.
     void flush();
-    /// Writes this for a conversation whether it is the open one or not.
-    void save(const ConversationId& id, const Draft& draft);
+    /// The same, and the agent goes elsewhere.
+    void leave();
+    /// `rest` is what remains of the text of a conversation, open or not, after it was sent.
+    void sent(const ConversationId& id, const Draft& rest);
+    /// What was last written or read.
+    [[nodiscard]] const Draft& kept() const { return m_kept; }
 
 Q_SIGNALS:
     void loaded(const rejoinder::Draft& draft);
 
 private:
+    void write(const Draft& draft, DraftMoment moment);
     void dropUnseen();
 
     DraftDesk& m_desk;
     ConversationId m_conversation;
+    bool m_isOpen = false;
     bool m_isLoading = false; ///< the draft of m_conversation is not on the screen yet
+    bool m_isWritten = false; ///< since it was opened
     quint64 m_opened = 0;     ///< an answer for an earlier one is late
+    Draft m_kept;
     std::optional<Draft> m_pending;
     QTimer m_soon;
+    QTimer m_atLatest;
 };
 
 } // namespace rejoinder

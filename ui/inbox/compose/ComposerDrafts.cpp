@@ -1,0 +1,116 @@
+// The Composer's text as the draft of its conversation.
+#include "ui/inbox/compose/Composer.h"
+
+#include "session/DraftDesk.h"
+#include "session/ReplyDesk.h"
+#include "ui/inbox/compose/ComposerNote.h"
+#include "ui/inbox/compose/DraftKeeper.h"
+#include "ui/inbox/compose/MergeMarks.h"
+#include "ui/inbox/compose/ReplyEdit.h"
+#include "ui/inbox/compose/TemplatePicker.h"
+#include "ui/inbox/compose/ThreadFacts.h"
+
+#include <QScopedValueRollback>
+
+namespace rejoinder {
+
+void Composer::connectDrafts(DraftDesk& desk)
+{
+    connect(m_drafts, &DraftKeeper::loaded, this, &Composer::draftLoaded);
+    connect(&desk, &DraftDesk::unsavedChanged, this, &Composer::showUnsaved);
+    connect(&m_replies, &ReplyDesk::undone, this,
+            [this](const OutboxId&, const ConversationId& from, const Draft& draft) { takeBack(from, draft); });
+}
+
+void Composer::open(const ConversationId& id)
+{
+    if (id == conversation() && !id.isEmpty())
+        return;
+    clearNote();
+    m_picker->hide();
+    m_slash = -1;
+    m_oldDraft.clear();
+    m_person = {};
+    if (const auto left = m_committing.find(conversation()); left != m_committing.end())
+        left->left = text();
+    // The keeper writes the old text under the old id before the text goes.
+    if (const auto back = m_committing.constFind(id); back != m_committing.constEnd()) {
+        // The disk still has as a draft what is being sent; read now, it would come back here after it was sent.
+        const Draft left{back->left, int(back->left.size())};
+        m_drafts->openWithoutLoading(id, left);
+        setText(left);
+    } else {
+        if (id.isEmpty())
+            m_drafts->close();
+        else
+            m_drafts->open(id);
+        setText({});
+    }
+    m_facts->open();
+    showUnsaved();
+    m_edit->setEnabled(!id.isEmpty());
+    showPerson();
+}
+
+void Composer::setText(const Draft& draft)
+{
+    const QScopedValueRollback setting(m_setting, true);
+    m_marks->forget();
+    // Clears the history too: Undo must not bring one customer's text into another's.
+    m_edit->setPlainText(draft.text);
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(qBound(0, draft.cursor, int(draft.text.size())));
+    m_edit->setTextCursor(cursor);
+    showPreview();
+}
+
+void Composer::keepDraft()
+{
+    if (!m_setting)
+        m_drafts->changed({text(), m_edit->textCursor().position()});
+}
+
+void Composer::flush()
+{
+    m_drafts->leave();
+}
+
+void Composer::draftLoaded(const Draft& draft)
+{
+    if (draft.text.isEmpty() || draft.text == text())
+        return;
+    if (text().isEmpty()) {
+        setText(draft);
+        return;
+    }
+    // Typed faster than the disk could read: what is typed stays, and the older text is not lost either.
+    m_oldDraft = draft.text;
+    m_asking = Asking::OldDraft;
+    m_note->say(ComposerNote::Kind::Quiet, {tr("There was a draft for this conversation: “%1”").arg(draft.text)},
+                {tr("Insert it"), tr("Leave it out")});
+}
+
+void Composer::takeBack(const ConversationId& from, const Draft& draft)
+{
+    if (from.isEmpty() || from != conversation())
+        return;
+    // The disk has put it before what it knew of; the latest keys may not have been there yet.
+    const QString known = u'\n' + m_drafts->kept().text;
+    Draft returned = draft;
+    if (known.size() > 1 && returned.text.endsWith(known))
+        returned.text.chop(known.size());
+    setText(joinedDraft(returned, {text(), 0}));
+    keepDraft();
+    focusText();
+}
+
+void Composer::showUnsaved()
+{
+    if (conversation().isEmpty() || !m_desk.isUnsaved(conversation()))
+        m_unsaved->clear();
+    else if (!m_unsaved->isVisibleTo(this))
+        m_unsaved->say(ComposerNote::Kind::Quiet, {tr("Not saved on this computer: its disk is full or cannot be "
+                                                      "written. The text stays here while Rejoinder is open.")});
+}
+
+} // namespace rejoinder
