@@ -1079,6 +1079,14 @@
         <source>Attached: %1.</source>
         <translation>Adjunto: %1.</translation>
     </message>
+    <message>
+        <source>Sent in a moment</source>
+        <translation>Se envía en un momento</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Esperó mucho tiempo</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>Nothing was sent. Your text is still here.</source>
         <translation>No se ha enviado nada. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Not saved on this computer: its disk is full or cannot be written. The text stays here while Rejoinder is open.</source>
+        <translation>No se ha guardado en este equipo: el disco está lleno o no se puede escribir en él. El texto sigue aquí mientras Rejoinder esté abierto.</translation>
     </message>
 </context>
 <context>
