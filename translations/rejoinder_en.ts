@@ -31,6 +31,45 @@
     </message>
 </context>
 <context>
+    <name>SendingWords</name>
+    <message numerus="yes">
+        <source>This text waited %n days for a connection. Send it now?</source>
+        <translation>
+            <numerusform>This text waited %n day for a connection. Send it now?</numerusform>
+            <numerusform>This text waited %n days for a connection. Send it now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text waited %n hours for a connection. Send it now?</source>
+        <translation>
+            <numerusform>This text waited %n hour for a connection. Send it now?</numerusform>
+            <numerusform>This text waited %n hours for a connection. Send it now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text waited %n minutes for a connection. Send it now?</source>
+        <translation>
+            <numerusform>This text waited %n minute for a connection. Send it now?</numerusform>
+            <numerusform>This text waited %n minutes for a connection. Send it now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Sending in %n s</numerusform>
+            <numerusform>Sending in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goes out in %n seconds and can still be taken back</source>
+        <translation>
+            <numerusform>goes out in %n second and can still be taken back</numerusform>
+            <numerusform>goes out in %n seconds and can still be taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>Getting your conversations: %1 of %n</source>
@@ -84,6 +123,23 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n conversations are not closed in Sakari yet.</source>
+        <translation>
+            <numerusform>%n conversation is not closed in Sakari yet.</numerusform>
+            <numerusform>%n conversations are not closed in Sakari yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have not left yet.</source>
+        <translation>
+            <numerusform>%n text has not left yet.</numerusform>
+            <numerusform>%n texts have not left yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Rail</name>
     <message numerus="yes">
         <source>Inbox, %n unread conversations, counted on this computer alone</source>
@@ -107,6 +163,16 @@
         <translation>
             <numerusform>%1 / %2 · %n segment</numerusform>
             <numerusform>%1 / %2 · %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -619,6 +619,113 @@
     </message>
 </context>
 <context>
+    <name>SendingWords</name>
+    <message numerus="yes">
+        <source>This text waited %n days for a connection. Send it now?</source>
+        <translation>
+            <numerusform>Este mensaje esperó conexión %n día. ¿Enviarlo ahora?</numerusform>
+            <numerusform>Este mensaje esperó conexión %n días. ¿Enviarlo ahora?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text waited %n hours for a connection. Send it now?</source>
+        <translation>
+            <numerusform>Este mensaje esperó conexión %n hora. ¿Enviarlo ahora?</numerusform>
+            <numerusform>Este mensaje esperó conexión %n horas. ¿Enviarlo ahora?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text waited %n minutes for a connection. Send it now?</source>
+        <translation>
+            <numerusform>Este mensaje esperó conexión %n minuto. ¿Enviarlo ahora?</numerusform>
+            <numerusform>Este mensaje esperó conexión %n minutos. ¿Enviarlo ahora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking whether this went out…</source>
+        <translation>Comprobando si esto se envió…</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether this went out. It was not in the conversation when we looked at %1. The customer may have it already.</source>
+        <comment>a time of day</comment>
+        <translation>No sabemos si esto se envió. No estaba en la conversación cuando miramos a las %1. Es posible que el cliente ya lo tenga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Se envía en %n s</numerusform>
+            <numerusform>Se envía en %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goes out in %n seconds and can still be taken back</source>
+        <translation>
+            <numerusform>sale en %n segundo y aún se puede recuperar</numerusform>
+            <numerusform>sale en %n segundos y aún se puede recuperar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection</source>
+        <translation>Esperando conexión</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Esperando para enviarse</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>There is no connection at the moment. The text goes out by itself once there is one.</source>
+        <translation>Ahora mismo no hay conexión. El mensaje saldrá por sí solo en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>%1 The text goes out by itself.</source>
+        <comment>why</comment>
+        <translation>%1 El mensaje saldrá por sí solo.</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <comment>then why</comment>
+        <translation>No enviado. %1</translation>
+    </message>
+    <message>
+        <source>Not delivered. %1</source>
+        <comment>then why</comment>
+        <translation>No entregado. %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCodes</name>
     <message>
         <source>The limit of a free account has been reached.</source>
@@ -729,10 +836,6 @@
         <translation>No hay ruta hacia este número.</translation>
     </message>
     <message>
-        <source>It was not delivered: the phone is out of reach, a landline, or the content was blocked.</source>
-        <translation>No se ha entregado: el teléfono está fuera de cobertura, es un fijo o se ha bloqueado el contenido.</translation>
-    </message>
-    <message>
         <source>The number is a landline and cannot receive texts.</source>
         <translation>El número es un teléfono fijo y no puede recibir mensajes.</translation>
     </message>
@@ -780,6 +883,10 @@
         <source>%1 (%2)</source>
         <comment>reason in words, then its code</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The phone is out of reach or a landline, or the content was blocked.</source>
+        <translation>El teléfono está fuera de cobertura o es un fijo, o el contenido fue bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -960,26 +1067,6 @@
         <translation>No enviado</translation>
     </message>
     <message>
-        <source>Queued – waiting for connection</source>
-        <translation>En cola – esperando conexión</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Sin confirmar</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>time and sender of a reply</comment>
         <translation>%1 · %2</translation>
@@ -995,10 +1082,6 @@
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>We don&apos;t know whether this went out. It may have reached the customer.</source>
-        <translation>No sabemos si esto salió. Puede que haya llegado al cliente.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
@@ -1080,12 +1163,26 @@
         <translation>Adjunto: %1.</translation>
     </message>
     <message>
-        <source>Sent in a moment</source>
-        <translation>Se envía en un momento</translation>
+        <source>Undo</source>
+        <comment>take a text back before it goes</comment>
+        <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Waited long</source>
-        <translation>Esperó mucho tiempo</translation>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>a text that did not go out</comment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Press Enter for: %1.</source>
+        <translation>Pulse Intro para: %1.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1313,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Deshacer envío</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1696,14 @@
         <source>Show it</source>
         <translation>Mostrarla</translation>
     </message>
+    <message>
+        <source>The text that you are changing may have arrived already. Sending it would be a second one.</source>
+        <translation>Es posible que el mensaje que está cambiando ya haya llegado. Si lo envía, será un segundo mensaje.</translation>
+    </message>
+    <message>
+        <source>The text that you are changing may have reached %1 already. Sending it would be a second one.</source>
+        <translation>Es posible que el mensaje que está cambiando ya le haya llegado a %1. Si lo envía, será un segundo mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::JumpPill</name>
@@ -1620,6 +1729,99 @@
     <message>
         <source>Go to the newest message</source>
         <translation>Ir al mensaje más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::LeaveDialog</name>
+    <message>
+        <source>Everything has left this computer.</source>
+        <translation>Ya ha salido todo de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are not closed in Sakari yet.</source>
+        <translation>
+            <numerusform>%n conversación aún no está cerrada en Sakari.</numerusform>
+            <numerusform>%n conversaciones aún no están cerradas en Sakari.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts have not left yet.</source>
+        <translation>
+            <numerusform>%n mensaje aún no ha salido.</numerusform>
+            <numerusform>%n mensajes aún no han salido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit Rejoinder</source>
+        <translation>Salir de Rejoinder</translation>
+    </message>
+    <message>
+        <source>Rejoinder quits by itself as soon as everything has left.</source>
+        <translation>Rejoinder se cerrará por sí solo en cuanto todo haya salido.</translation>
+    </message>
+    <message>
+        <source>If you quit now, what is waiting goes out the next time you start Rejoinder.</source>
+        <translation>Si sale ahora, lo pendiente se enviará la próxima vez que inicie Rejoinder.</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>Esperar y salir</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>You are signed out as soon as everything has left.</source>
+        <translation>Se cerrará la sesión en cuanto todo haya salido.</translation>
+    </message>
+    <message>
+        <source>If you sign out now, what is waiting stays on this computer and goes out once you sign in to this account again.</source>
+        <translation>Si cierra la sesión ahora, lo pendiente se queda en este equipo y saldrá cuando vuelva a iniciar sesión en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Wait and sign out</source>
+        <translation>Esperar y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Cerrar sesión ahora</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir en la sesión</translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation>Olvidar esta cuenta</translation>
+    </message>
+    <message>
+        <source>The account is forgotten as soon as everything has left.</source>
+        <translation>La cuenta se olvidará en cuanto todo haya salido.</translation>
+    </message>
+    <message>
+        <source>If you forget the account now, what is waiting is removed with it and is never sent.</source>
+        <translation>Si olvida la cuenta ahora, lo pendiente se elimina con ella y no se enviará nunca.</translation>
+    </message>
+    <message>
+        <source>Wait and forget</source>
+        <translation>Esperar y olvidar</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Olvidar ahora</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2086,25 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Client ID and client secret are in the system&apos;s keychain alone. Where you signed in for this session only, they are in memory and gone when you quit.</source>
         <translation>El ID y el secreto de cliente están solo en el llavero del sistema. Si inició sesión solo para esta vez, están en la memoria y desaparecen al salir.</translation>
+    </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Deshacer envío</translation>
+    </message>
+    <message>
+        <source>Off: a text leaves at once</source>
+        <translation>Desactivado: un mensaje sale de inmediato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For so long a text waits here before it leaves, and you can take it back.</source>
+        <translation>Durante ese tiempo un mensaje espera aquí antes de salir, y usted puede recuperarlo.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2381,45 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::UndoSendFlow</name>
+    <message>
+        <source>Your text goes out in a moment.</source>
+        <translation>Su mensaje saldrá en un momento.</translation>
+    </message>
+    <message>
+        <source>Your text to %1 goes out in a moment.</source>
+        <translation>Su mensaje para %1 saldrá en un momento.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was too late to undo: the text is already on its way.</source>
+        <translation>Era demasiado tarde para deshacer: el mensaje ya está en camino.</translation>
+    </message>
+    <message>
+        <source>It was too late to undo: the text to %1 is already on its way.</source>
+        <translation>Era demasiado tarde para deshacer: el mensaje para %1 ya está en camino.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>The text was not sent. It is the draft of its conversation again.</source>
+        <translation>El mensaje no se envió. Vuelve a ser el borrador de su conversación.</translation>
+    </message>
+    <message>
+        <source>The text to %1 was not sent. It is a draft again.</source>
+        <translation>El mensaje para %1 no se envió. Vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 </TS>

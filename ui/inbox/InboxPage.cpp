@@ -7,6 +7,7 @@
 #include "session/ThreadDesk.h"
 #include "ui/inbox/ClosingFlow.h"
 #include "ui/inbox/InboxLayout.h"
+#include "ui/inbox/UndoSendFlow.h"
 #include "ui/inbox/card/ContactCard.h"
 #include "ui/inbox/compose/Composer.h"
 #include "ui/inbox/list/ConversationListPane.h"
@@ -64,10 +65,15 @@ InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& acti
       m_layout(nullptr),
       m_banner(new Banner(this)),
       m_toast(new ToastBar(&m_thread->messagesArea())),
-      m_closing(new ClosingFlow(desks.closing, *m_toast, *m_banner, this))
+      m_sendToast(new ToastBar(&m_thread->messagesArea())),
+      m_closing(new ClosingFlow(desks.closing, *m_toast, *m_banner, this)),
+      m_undoSend(new UndoSendFlow(
+          desks.replies, *m_composer, *m_sendToast, *actions[ActionId::UndoSend], clock,
+          [this](const ConversationId& id) { return nameOf(id); }, this))
 {
     build();
     connectParts();
+    connectSending();
     connectActions();
     enableActions();
 }
@@ -241,7 +247,8 @@ void InboxPage::started(const ConversationId& id)
 
 void InboxPage::newConversationSent()
 {
-    m_leadUntil = QDeadlineTimer(leadWithin);
+    // The text itself is held back for a while first.
+    m_leadUntil = QDeadlineTimer(leadWithin + m_settings.undoSend());
     m_leadFrom = conversation();
     if (const auto id = std::exchange(m_begunInDialog, ConversationId()); !id.isEmpty())
         started(id);

@@ -26,6 +26,8 @@ class ThreadDesk;
 class ThreadPane;
 class ToastBar;
 class UiSettings;
+class UndoSendFlow;
+struct OutboxEntry;
 struct InboxModels;
 
 /// What the inbox does to conversations.
@@ -78,6 +80,7 @@ private:
     void showConversation(const ConversationId& id, int unreadCount);
     void goToReply();
     void personChanged();
+    void connectSending();
     void closeConversation();
     void started(const ConversationId& id);
     void markReadIfSeen();
@@ -85,6 +88,9 @@ private:
     void newConversation();
     void newConversationSent();
     void tellNewConversation();
+    [[nodiscard]] NewConversationDialog& dialog();
+    void edit(const OutboxEntry& entry);
+    [[nodiscard]] QString nameOf(const ConversationId& id) const;
     void toggleCard();
     void cyclePane(int by);
     [[nodiscard]] static QWidget* firstFocusable(QWidget& pane);
@@ -102,7 +108,9 @@ private:
     InboxLayout* m_layout;
     Banner* m_banner;
     ToastBar* m_toast;
+    ToastBar* m_sendToast;
     ClosingFlow* m_closing;
+    UndoSendFlow* m_undoSend;
     NewConversationDialog* m_new = nullptr;
     Balance m_balance;
     Account m_account;

@@ -8,9 +8,11 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace rejoinder {
 
@@ -99,6 +101,33 @@ void SettingsPage::addComposer(QBoxLayout& page)
     section->addWidget(enter);
     section->addWidget(shift);
     connect(enter, &QRadioButton::toggled, this, [this](bool chosen) { m_settings.setEnterSends(chosen); });
+    addUndoSend(*section);
+}
+
+void SettingsPage::addUndoSend(QBoxLayout& section)
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(tr("Undo send"));
+    QList<int> offered{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30};
+    const int kept = int(m_settings.undoSend().count());
+    if (!offered.contains(kept))
+        offered.append(kept);
+    std::sort(offered.begin(), offered.end());
+    for (const int seconds : std::as_const(offered))
+        choice->addItem(seconds == 0 ? tr("Off: a text leaves at once") : tr("%n seconds", "", seconds), seconds);
+    choice->setCurrentIndex(choice->findData(kept));
+    connect(choice, &QComboBox::currentIndexChanged, this,
+            [this, choice] { m_settings.setUndoSend(std::chrono::seconds(choice->currentData().toInt())); });
+    auto* label = new TextLabel(tr("Undo send"), TextLabel::Tone::Text);
+    label->setBuddy(choice);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(label);
+    line->addWidget(choice);
+    line->addStretch(1);
+    section.addSpacing(space::xs);
+    section.addLayout(line);
+    section.addWidget(note(tr("For so long a text waits here before it leaves, and you can take it back.")));
 }
 
 void SettingsPage::addAccount(QBoxLayout& page)

@@ -34,6 +34,7 @@ private:
     QBoxLayout* addSection(QBoxLayout& page, const QString& title);
     void addAppearance(QBoxLayout& page);
     void addComposer(QBoxLayout& page);
+    void addUndoSend(QBoxLayout& section);
     void addAccount(QBoxLayout& page);
     void addKept(QBoxLayout& page);
     void confirmForget();

@@ -1,11 +1,13 @@
 #include "ui/settings/UiSettings.h"
 
 #include <QSettings>
+#include <algorithm>
 
 namespace rejoinder {
 
 static const QString themeKey = QStringLiteral("window/theme");
 static const QString enterKey = QStringLiteral("composer/enterSends");
+static const QString undoKey = QStringLiteral("composer/undoSendSeconds");
 static const QString cardKey = QStringLiteral("window/cardShown");
 
 UiSettings::UiSettings(const QString& file, QObject* parent)
@@ -59,6 +61,23 @@ void UiSettings::setEnterSends(bool sends)
         return;
     set(enterKey, sends);
     Q_EMIT enterSendsChanged(sends);
+}
+
+std::chrono::seconds UiSettings::undoSend() const
+{
+    constexpr int usual = 5;
+    bool isNumber = false;
+    const int kept = value(undoKey, usual).toInt(&isNumber);
+    return std::clamp(std::chrono::seconds(isNumber ? kept : usual), std::chrono::seconds(0), longestUndoSend);
+}
+
+void UiSettings::setUndoSend(std::chrono::seconds time)
+{
+    const auto kept = std::clamp(time, std::chrono::seconds(0), longestUndoSend);
+    if (kept == undoSend())
+        return;
+    set(undoKey, int(kept.count()));
+    Q_EMIT undoSendChanged(kept);
 }
 
 bool UiSettings::cardShown() const

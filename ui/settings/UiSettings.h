@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <chrono>
 #include <memory>
 
 class QSettings;
@@ -25,6 +26,10 @@ public:
     /// True: Enter sends and Shift+Enter breaks the line. False: the other way round.
     [[nodiscard]] bool enterSends() const;
     void setEnterSends(bool sends);
+    /// How long a text can be taken back before it leaves; zero: it leaves at once. At most longestUndoSend.
+    [[nodiscard]] std::chrono::seconds undoSend() const;
+    void setUndoSend(std::chrono::seconds time);
+    static constexpr std::chrono::seconds longestUndoSend{30};
     /// The contact card beside the thread.
     [[nodiscard]] bool cardShown() const;
     void setCardShown(bool shown);
@@ -35,6 +40,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void enterSendsChanged(bool sends);
+    void undoSendChanged(std::chrono::seconds time);
 
 private:
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback) const;

@@ -30,6 +30,9 @@ Actions::Actions(QObject* parent) : QObject(parent)
     add(ActionId::Refresh, Group::Inbox, tr("Ask Sakari for new messages"), QStringLiteral("refresh"),
         {key(Qt::Key_F5)});
 
+    // The first always works; the second where nothing nearer can be undone, as in an empty reply.
+    add(ActionId::UndoSend, Group::Conversation, tr("Undo send"), QStringLiteral("undo"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), key(Qt::CTRL | Qt::Key_Z)});
     add(ActionId::InsertTemplate, Group::Conversation, tr("Insert template"), QStringLiteral("template"),
         {key(Qt::CTRL | Qt::Key_T)});
     add(ActionId::CloseConversation, Group::Conversation, tr("Close conversation"), QStringLiteral("check"),

@@ -19,6 +19,7 @@ enum class ActionId {
     NextConversation,
     PreviousUnread,
     NextUnread,
+    UndoSend,
     InsertTemplate,
     CloseConversation,
     MarkUnread,

@@ -7,6 +7,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/UiSettings.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/LeaveGuard.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/templates/TemplatesPage.h"
@@ -14,7 +15,9 @@
 #include "ui/text/SignInWords.h"
 #include "ui/widgets/StateView.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QSessionManager>
 #include <QStackedWidget>
 
 namespace rejoinder {
@@ -32,8 +35,10 @@ Application::Application(Parts parts, QObject* parent)
       m_demoState(new StateView),
       m_settingsPage(new SettingsPage(m_parts.settings))
 {
+    m_leave = std::make_unique<LeaveGuard>(*m_window);
     buildWindow();
     connectSignIn();
+    connectLeaving();
 }
 
 Application::~Application()
@@ -96,12 +101,46 @@ void Application::connectSignIn()
     connect(m_signInPage, &SignInPage::cancelAsked, &signIn, &SignIn::cancel);
     connect(m_signInPage, &SignInPage::demoAsked, this, &Application::demoWanted);
     connect(m_signInPage, &SignInPage::backAsked, this, [this] { m_window->showPage(Page::Inbox); });
-    connect(m_settingsPage, &SettingsPage::signOutAsked, &signIn, &SignIn::signOut);
+}
+
+void Application::connectLeaving()
+{
+    m_window->setMayClose([this] { return mayClose(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
+    SignIn& signIn = m_parts.signIn;
+    connect(m_settingsPage, &SettingsPage::signOutAsked, this,
+            [this, &signIn] { m_leave->leave(LeaveDialog::Way::SignOut, [&signIn] { signIn.signOut(); }); });
     connect(m_settingsPage, &SettingsPage::forgetAsked, this, [this, &signIn] {
-        signIn.forget();
-        // Now, not when all is gone: by then the next account may be typed there.
-        m_signInPage->clearAccount();
+        m_leave->leave(LeaveDialog::Way::Forget, [this, &signIn] {
+            signIn.forget();
+            // Now, not when all is gone: by then the next account may be typed there.
+            m_signInPage->clearAccount();
+        });
     });
+}
+
+bool Application::mayClose()
+{
+    // What the demo sends reaches nobody, and nothing of it stays for the next start.
+    if (m_leaving || m_parts.isDemo || m_leave->mayLeave())
+        return true;
+    m_leave->leave(LeaveDialog::Way::Quit, [this] {
+        m_leaving = true;
+        m_window->close();
+    });
+    return false;
+}
+
+/// The desktop's session ends; it waits for an answer only where it lets programs ask.
+void Application::sessionEnds(QSessionManager& manager)
+{
+    if (m_inbox)
+        m_inbox->flush();
+    if (!m_leave->mayLeave() && manager.allowsInteraction()) {
+        manager.cancel();
+        manager.release();
+        m_window->close();
+    }
 }
 
 void Application::start()
@@ -122,6 +161,7 @@ void Application::takeDown()
     if (m_session)
         m_session->disconnect(this);
     m_session = nullptr;
+    m_leave->setUnsent({});
     m_window->setUnread(0);
     for (const auto reason : {Reason::Storage, Reason::Offline, Reason::NotRemembered})
         banners().clear(reason);
@@ -139,6 +179,8 @@ void Application::sessionChanged(Session* session)
         connect(m_inbox, &InboxPage::unreadCountChanged, m_window.get(), &MainWindow::setUnread);
         connect(session, &Session::syncStateChanged, this, &Application::tellSync);
         connect(session, &Session::accountChanged, this, &Application::tellAccount);
+        connect(session, &Session::unsentChanged, this, [this] { m_leave->setUnsent(m_session->unsent()); });
+        m_leave->setUnsent(session->unsent());
         connect(session, &Session::storageTrouble, this, [this](StorageTrouble trouble, const QString& file) {
             const bool grave = trouble != StorageTrouble::CacheSetAside;
             banners().say(Reason::Storage, grave ? Banner::Kind::Danger : Banner::Kind::Warning,

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class QSessionManager;
 class QStackedWidget;
 
 namespace rejoinder {
@@ -15,6 +16,7 @@ namespace rejoinder {
 class Actions;
 class Clock;
 class InboxPage;
+class LeaveGuard;
 class Session;
 class SettingsPage;
 class SignInPage;
@@ -55,11 +57,14 @@ Q_SIGNALS:
 private:
     void buildWindow();
     void connectSignIn();
+    void connectLeaving();
     void sessionChanged(Session* session);
     void takeDown();
     void tellState();
     void tellSync();
     void tellAccount();
+    [[nodiscard]] bool mayClose();
+    void sessionEnds(QSessionManager& manager);
     void bannerPressed(BannerStack::Reason reason);
     [[nodiscard]] BannerStack& banners() const { return m_window->banners(); }
 
@@ -74,6 +79,8 @@ private:
     InboxPage* m_inbox = nullptr;
     StatusLine* m_status = nullptr;
     Session* m_session = nullptr;
+    std::unique_ptr<LeaveGuard> m_leave;
+    bool m_leaving = false; ///< asked and answered: the window closes
 };
 
 } // namespace rejoinder

@@ -8,6 +8,7 @@
 #include "ui/widgets/ListDetailPage.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QEvent>
 #include <QStackedWidget>
@@ -138,6 +139,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.setLayout(layoutName, saveGeometry());
     QWidget::closeEvent(event);
 }

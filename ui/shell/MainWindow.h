@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QWidget>
+#include <functional>
 
 class QStackedWidget;
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Page currentPage() const { return m_current; }
 
     [[nodiscard]] BannerStack& banners() const { return *m_banners; }
+    /// Asked before the window closes; false: it stays open, and whoever answered so closes it later.
+    void setMayClose(const std::function<bool()>& mayClose) { m_mayClose = mayClose; }
     /// Title and rail; counted on this computer.
     void setUnread(int count);
 
@@ -56,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     QMap<Page, QWidget*> m_pages;
     Page m_current = Page::SignIn;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace rejoinder

@@ -10,11 +10,18 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 namespace rejoinder {
 
+static QList<ToastBar*> barsOf(const QWidget& parent)
+{
+    return parent.findChildren<ToastBar*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 ToastBar::ToastBar(QWidget* parent)
     : QWidget(parent),
+      m_floor(int(barsOf(*parent).size()) - 1),
       m_text(new TextLabel(TextLabel::Tone::Text)),
       m_button(makeButton(QString(), ButtonKind::Quiet, nullptr))
 {
@@ -45,7 +52,7 @@ void ToastBar::offer(const QString& text, const QString& button, std::chrono::mi
     m_over.start(time);
     m_tick.start(Motion::duration(*this).count() > 0 ? std::chrono::milliseconds(100) : std::chrono::seconds(1));
     show();
-    place();
+    placeAll();
     raise();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -68,8 +75,8 @@ QString ToastBar::text() const
 
 bool ToastBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
+        placeAll();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -77,8 +84,28 @@ void ToastBar::place()
 {
     const QSize room = parentWidget()->size();
     const QSize wanted = sizeHint().boundedTo(room - QSize(2 * space::m, 0));
-    setGeometry((room.width() - wanted.width()) / 2, room.height() - wanted.height() - space::xxl, wanted.width(),
-                wanted.height());
+    int bottom = room.height() - space::xxl;
+    for (const ToastBar* other : barsOf(*parentWidget())) {
+        if (other->m_floor < m_floor && !other->isHidden())
+            bottom = std::min(bottom, other->y() - space::s);
+    }
+    setGeometry((room.width() - wanted.width()) / 2, bottom - wanted.height(), wanted.width(), wanted.height());
+}
+
+void ToastBar::placeAll()
+{
+    QList<ToastBar*> bars = barsOf(*parentWidget());
+    std::sort(bars.begin(), bars.end(), [](const ToastBar* a, const ToastBar* b) { return a->m_floor < b->m_floor; });
+    for (ToastBar* bar : std::as_const(bars)) {
+        if (!bar->isHidden())
+            bar->place();
+    }
+}
+
+void ToastBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    placeAll();
 }
 
 void ToastBar::paintEvent(QPaintEvent*)

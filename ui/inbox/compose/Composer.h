@@ -53,6 +53,8 @@ public:
     void flush();
 
     [[nodiscard]] QString text() const;
+    /// A text of before, below what stands here, to be changed; its draft is on its way to the disk when this returns.
+    void edit(const QString& text);
     void focusText();
     void openTemplates();
     void send();

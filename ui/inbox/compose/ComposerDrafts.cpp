@@ -1,6 +1,7 @@
 // The Composer's text as the draft of its conversation.
 #include "ui/inbox/compose/Composer.h"
 
+#include "domain/DraftHistory.h"
 #include "session/DraftDesk.h"
 #include "session/ReplyDesk.h"
 #include "ui/inbox/compose/ComposerNote.h"
@@ -101,6 +102,15 @@ void Composer::takeBack(const ConversationId& from, const Draft& draft)
         returned.text.chop(known.size());
     setText(joinedDraft(returned, {text(), 0}));
     keepDraft();
+    focusText();
+}
+
+void Composer::edit(const QString& text)
+{
+    const Draft whole = joinedDraft({this->text(), 0}, {text, 0});
+    setText({whole.text, int(whole.text.size())});
+    keepDraft();
+    m_drafts->flush();
     focusText();
 }
 

@@ -61,6 +61,17 @@ void ReplyEdit::changeEvent(QEvent* event)
         updateGeometry();
 }
 
+bool ReplyEdit::event(QEvent* event)
+{
+    // Where there is nothing to take back in here, the key is free for taking back the text that was just sent.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) &&
+        document()->isEmpty() && !document()->isUndoAvailable()) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void ReplyEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -55,6 +55,12 @@ NewConversationDialog::NewConversationDialog(ReplyDesk& replies, ContactSearchMo
                 if (m_committing && row.isEmpty())
                     m_refusal = error;
             });
+    connect(&m_replies, &ReplyDesk::held, this, [this](const OutboxId& id, const ConversationId& conversation) {
+        if (m_committing && conversation.isEmpty())
+            m_held.insert(id, content());
+    });
+    for (const auto left : {&ReplyDesk::accepted, &ReplyDesk::unconfirmed})
+        connect(&m_replies, left, this, [this](const OutboxId& id) { m_held.remove(id); });
     fillGroups();
     recipientChanged();
     textChanged();
@@ -296,7 +302,33 @@ void NewConversationDialog::commit()
     recipient.groupId = m_from->currentData().value<GroupId>();
     m_refusal.reset();
     setCommitting(true);
+    Q_EMIT committing(RecipientWords::name(to));
     whenDone(m_replies.start(recipient, m_text->toPlainText()), this, [this](bool kept) { committed(kept); });
+}
+
+NewConversationDialog::Content NewConversationDialog::content() const
+{
+    return {m_to->check(), m_from->currentData().value<GroupId>(), m_text->toPlainText()};
+}
+
+void NewConversationDialog::put(const Content& content)
+{
+    m_to->put(content.to);
+    setGroup(content.group);
+    m_text->setPlainText(content.text);
+}
+
+void NewConversationDialog::takeBack(const OutboxId& id, const Draft& draft)
+{
+    // Never one person's text beside another's name.
+    if (m_to->check().kind != RecipientReview::Kind::Nothing || !m_text->toPlainText().isEmpty())
+        m_aside = content();
+    Content back = m_held.take(id);
+    back.text = draft.text;
+    put(back);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(qBound(0, draft.cursor, int(draft.text.size())));
+    m_text->setTextCursor(cursor);
 }
 
 void NewConversationDialog::committed(bool kept)
@@ -312,6 +344,8 @@ void NewConversationDialog::committed(bool kept)
     }
     m_text->clear();
     m_to->clear();
+    if (const auto aside = std::exchange(m_aside, std::nullopt))
+        put(*aside);
     accept();
 }
 

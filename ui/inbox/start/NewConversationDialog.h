@@ -3,10 +3,13 @@
 #include "domain/Account.h"
 #include "domain/ApiError.h"
 #include "domain/ConversationRow.h"
+#include "domain/Draft.h"
 #include "domain/SendGuard.h"
+#include "ui/inbox/start/RecipientReview.h"
 #include "ui/widgets/Banner.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -38,10 +41,15 @@ public:
     void setBalance(const Balance& balance);
     /// The group that the list shows; empty: the account's default.
     void setGroup(const GroupId& group);
+    /// A first text came back before it left: it and its recipient stand here again. Show it with open(). What somebody
+    /// else was being written meanwhile comes back after the next send.
+    void takeBack(const OutboxId& id, const Draft& draft);
     /// The text is being written down.
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 Q_SIGNALS:
+    /// The text to whom the window calls so is being written down.
+    void committing(const QString& name);
     /// The recipient has this one open already, and the agent wants to see it. The dialog is closed by then.
     void openConversation(const rejoinder::ConversationId& id);
 
@@ -52,7 +60,17 @@ private:
     /// What the banner's button does.
     enum class Asking { Nothing, GoThere, SendAnyway };
 
+    /// What stands in the fields.
+    struct Content
+    {
+        RecipientReview to;
+        GroupId group;
+        QString text;
+    };
+
     void build();
+    [[nodiscard]] Content content() const;
+    void put(const Content& content);
     void fillGroups();
     void recipientChanged();
     void lookForTheirs();
@@ -83,6 +101,8 @@ private:
     bool m_lookedForTheirs = false;
     bool m_sendOnceFound = false;
     bool m_committing = false;
+    QHash<OutboxId, Content> m_held; ///< as they were sent, for those that can still come back
+    std::optional<Content> m_aside;  ///< gave way to one that came back
     Asking m_asking = Asking::Nothing;
 };
 

@@ -80,6 +80,17 @@ void RecipientPicker::clear()
     typed();
 }
 
+void RecipientPicker::put(const RecipientReview& recipient)
+{
+    clear();
+    if (recipient.contact) {
+        setChosen(*recipient.contact);
+    } else if (recipient.number) {
+        m_field->setText(displayNumber(recipient.number->e164()));
+        typed();
+    }
+}
+
 void RecipientPicker::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -142,15 +153,20 @@ void RecipientPicker::choose(int row)
 {
     if (row < 0 || row >= m_contacts.rowCount())
         return;
-    m_typing.stop();
-    m_chosen = m_contacts.contactAt(row);
-    const RecipientReview check = RecipientReview::of(*m_chosen);
-    m_field->setText(m_chosen->fullName().isEmpty() ? displayNumber(m_chosen->mobile.number) : m_chosen->fullName());
-    judge();
+    const RecipientReview check = RecipientReview::of(m_contacts.contactAt(row));
+    setChosen(*check.contact);
     if (check.canBeTexted())
         Q_EMIT done();
     else
         focusField();
+}
+
+void RecipientPicker::setChosen(const Contact& contact)
+{
+    m_typing.stop();
+    m_chosen = contact;
+    m_field->setText(contact.fullName().isEmpty() ? displayNumber(contact.mobile.number) : contact.fullName());
+    judge();
 }
 
 bool RecipientPicker::eventFilter(QObject* watched, QEvent* event)

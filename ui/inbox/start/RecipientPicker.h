@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const RecipientReview& check() const { return m_check; }
     [[nodiscard]] QString sentence() const;
     void clear();
+    /// As it was when check() gave this.
+    void put(const RecipientReview& recipient);
     void focusField();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void typed();
     void lookUp();
     void choose(int row);
+    void setChosen(const Contact& contact);
     void judge();
     [[nodiscard]] bool offersContacts() const;
     [[nodiscard]] QList<Contact> matches() const;

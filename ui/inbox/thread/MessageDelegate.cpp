@@ -3,6 +3,8 @@
 #include "domain/Clock.h"
 #include "models/ThreadModel.h"
 #include "ui/inbox/thread/MessagePainter.h"
+#include "ui/inbox/thread/SendingWords.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -20,9 +22,8 @@ MessageDelegate::MessageDelegate(const Clock& clock, QObject* parent)
 const MessageLayout& MessageDelegate::layoutFor(const QModelIndex& index, const QStyleOptionViewItem& option) const
 {
     const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
-    // Only the date matters for "Today"; the time would make every layout stale at once.
-    const QDateTime today = m_clock.now().toLocalTime().date().startOfDay();
-    const MessageFrame frame{option.rect.width(), option.font, today, option.direction};
+    const QDateTime moment = threadwords::momentOf(row, m_clock.now());
+    const MessageFrame frame{option.rect.width(), option.font, moment, option.direction};
     const QString key = row.outbox() ? u'o' + row.outbox()->id.text() : u'm' + row.message()->id.text();
     if (const Kept* kept = m_kept.object(key); kept && kept->frame == frame && kept->row == row)
         return kept->layout;
@@ -43,8 +44,11 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
     MessagePaint paint;
     paint.outgoing = row.isOutgoing();
-    paint.tone = threadwords::stateOf(row).tone;
+    const QDateTime now = m_clock.now();
+    paint.tone = threadwords::stateOf(row, now).tone;
     paint.notSent = paint.tone != threadwords::Tone::Quiet;
+    if (row.outbox() && option.widget && Motion::duration(*option.widget).count() > 0)
+        paint.holdLeft = sendingwords::holdLeft(*row.outbox(), now);
     paint.focused = option.state.testFlag(QStyle::State_HasFocus);
     if (m_hovered == index)
         paint.mouse = m_hoveredAt;

@@ -19,6 +19,11 @@ QFont lineFont(const QFont& text)
     return type::tiny(text);
 }
 
+QFont undoFont(const QFont& text)
+{
+    return type::semibold(type::tiny(text));
+}
+
 int MessageLayout::bodyTop() const
 {
     if (!bubble.isNull())
@@ -128,8 +133,8 @@ public:
         lines();
         bubble();
         photos();
-        const auto state = threadwords::stateOf(m_row);
-        const QString reason = threadwords::reasonOf(m_row);
+        const auto state = threadwords::stateOf(m_row, m_frame.now);
+        const QString reason = threadwords::reasonOf(m_row, m_frame.now);
         // "Not delivered: the number is a landline" has the state in it; saying it twice would only be noise.
         const bool reasonSaysState = !reason.isEmpty() && state.tone == threadwords::Tone::Danger;
         m_layout.stateIcon = state.icon;
@@ -227,12 +232,14 @@ private:
         m_layout.metaState = state;
         const int stateWidth =
             state.isEmpty() ? 0 : gap + icon + space::xs + m_metaMetrics.horizontalAdvance(state) + 1;
+        const int room = m_content.width() - 2 * space::xs;
+        const int undoWidth = widthOfUndo(room - stateWidth);
         // The sender's name gives way before the state does.
-        const int timeRoom = std::max(0, m_content.width() - 2 * space::xs - stateWidth);
+        const int timeRoom = std::max(0, room - stateWidth - undoWidth);
         m_layout.metaText = m_metaMetrics.elidedText(m_layout.metaText, Qt::ElideRight, timeRoom);
         const int timeWidth = m_metaMetrics.horizontalAdvance(m_layout.metaText) + 1;
         m_y += space::xs;
-        m_layout.meta = placed({timeWidth + stateWidth, std::max(m_metaMetrics.height(), icon)});
+        m_layout.meta = placed({timeWidth + stateWidth + undoWidth, std::max(m_metaMetrics.height(), icon)});
         m_layout.meta.translate(m_atLeft ? space::xs : -space::xs, 0);
         const QRect& line = m_layout.meta;
         m_layout.metaTextArea = QRect(line.left(), line.top(), timeWidth, line.height());
@@ -240,9 +247,25 @@ private:
             m_layout.metaIcon =
                 QRect(line.left() + timeWidth + gap, line.top() + (line.height() - icon) / 2, icon, icon);
             const int x = m_layout.metaIcon.right() + 1 + space::xs;
-            m_layout.metaStateArea = QRect(x, line.top(), line.right() + 1 - x, line.height());
+            m_layout.metaStateArea = QRect(x, line.top(), line.right() + 1 - undoWidth - x, line.height());
+        }
+        if (undoWidth > 0) {
+            const QRect words(line.right() + 1 - undoWidth, line.top() - 3, undoWidth, line.height() + 7);
+            const auto undo = MessageAction::Undo;
+            m_layout.actions.append({undo, words, threadwords::actionText(undo), true});
         }
         m_y = line.bottom() + 1;
+    }
+
+    /// Of the words that take a held text back, where there is room for them beside its state; else 0, and they become
+    /// a button below.
+    [[nodiscard]] int widthOfUndo(int room) const
+    {
+        if (threadwords::actionsOf(m_row) != QList{MessageAction::Undo})
+            return 0;
+        const QFontMetrics metrics(undoFont(m_frame.font));
+        const int width = metrics.horizontalAdvance(threadwords::actionText(MessageAction::Undo)) + 2 * space::s;
+        return width <= room ? width : 0;
     }
 
     void reason(const QString& sentence, bool withIcon)
@@ -267,7 +290,7 @@ private:
     void actions()
     {
         const auto offered = threadwords::actionsOf(m_row);
-        if (offered.isEmpty())
+        if (offered.isEmpty() || !m_layout.actions.isEmpty())
             return;
         const QFontMetrics metrics(type::small(m_frame.font));
         const int height = metrics.height() + space::s + 2;
@@ -275,7 +298,7 @@ private:
         for (const MessageAction action : offered) {
             const QString text = threadwords::actionText(action);
             m_layout.actions.append(
-                {action, QRect(0, 0, metrics.horizontalAdvance(text) + 2 * space::m, height), text});
+                {action, QRect(0, 0, metrics.horizontalAdvance(text) + 2 * space::m, height), text, false});
             total += m_layout.actions.last().button.width() + space::s;
         }
         total -= space::s;

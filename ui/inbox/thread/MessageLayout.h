@@ -11,14 +11,14 @@
 namespace rejoinder {
 
 /// What the agent can do with a text of their own that did not plainly go out.
-enum class MessageAction { CheckAgain, SendAgain, Discard };
+enum class MessageAction { Undo, SendNow, Edit, CheckNow, CheckAgain, SendAgain, Discard };
 
 /// What a row is laid out for.
 struct MessageFrame
 {
     int width = 0; ///< of the whole row
     QFont font;    ///< of the text; everything else is measured from it
-    QDateTime now; ///< for "Today"
+    QDateTime now; ///< for "Today", and for what counts down
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     friend bool operator==(const MessageFrame&, const MessageFrame&) = default;
@@ -47,6 +47,7 @@ struct MessageLayout
         MessageAction action = MessageAction::SendAgain;
         QRect button;
         QString text;
+        bool inLine = false; ///< plain words in the line of the time, so that the row keeps its height without it
     };
 
     int height = 0;
@@ -83,6 +84,7 @@ struct MessageLayout
 /// The fonts of one row, from the text's.
 [[nodiscard]] QFont metaFont(const QFont& text);
 [[nodiscard]] QFont lineFont(const QFont& text); ///< of day and "new" lines
+[[nodiscard]] QFont undoFont(const QFont& text); ///< of an action in the line of the time
 
 inline constexpr int widestBubble = 620;
 

@@ -163,7 +163,9 @@ private:
             p.setPen(m_theme.faint);
             p.drawText(m_layout.metaTextArea, Qt::AlignLeading | Qt::AlignVCenter, m_layout.metaText);
             if (!m_layout.metaState.isEmpty()) {
-                if (!m_layout.stateIcon.isEmpty())
+                if (m_paint.holdLeft)
+                    holdRing(*m_paint.holdLeft);
+                else if (!m_layout.stateIcon.isEmpty())
                     icon(m_layout.stateIcon, m_layout.metaIcon, m_toneColour);
                 p.setPen(m_toneColour);
                 p.drawText(m_layout.metaStateArea, Qt::AlignLeading | Qt::AlignVCenter, m_layout.metaState);
@@ -177,9 +179,31 @@ private:
         }
     }
 
+    void holdRing(qreal left)
+    {
+        const qreal width = std::max(1.5, m_layout.metaIcon.width() / 9.0);
+        const QRectF ring = QRectF(m_layout.metaIcon).adjusted(width, width, -width, -width);
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(m_theme.line, width));
+        p.drawEllipse(ring);
+        p.setPen(QPen(m_theme.accent, width, Qt::SolidLine, Qt::RoundCap));
+        p.drawArc(ring, 90 * 16, int(left * 360 * 16));
+    }
+
     void button(const MessageLayout::Action& action)
     {
         const bool hovered = action.button.contains(m_paint.mouse);
+        if (action.inLine) {
+            p.setFont(undoFont(m_font));
+            p.setPen(m_theme.accent);
+            p.drawText(action.button.translated(0, -1), Qt::AlignCenter, action.text);
+            if (hovered) {
+                const int width = p.fontMetrics().horizontalAdvance(action.text);
+                const int bottom = action.button.center().y() + p.fontMetrics().height() / 2;
+                underline({QRect(action.button.center().x() - width / 2, bottom - 2, width, 3)}, m_theme.accent);
+            }
+            return;
+        }
         p.setPen(QPen(m_theme.line, 1));
         p.setBrush(hovered ? m_theme.hover : m_theme.background);
         p.drawRoundedRect(QRectF(action.button).adjusted(0.5, 0.5, -0.5, -0.5), corner::control, corner::control);

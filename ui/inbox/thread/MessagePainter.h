@@ -4,6 +4,7 @@
 #include "ui/inbox/thread/ThreadWords.h"
 
 #include <QPainter>
+#include <optional>
 
 namespace rejoinder {
 
@@ -15,6 +16,7 @@ struct MessagePaint
     bool outgoing = false;
     bool notSent = false; ///< outlined rather than filled: it is not with the customer, as far as is known
     threadwords::Tone tone = threadwords::Tone::Quiet;
+    std::optional<qreal> holdLeft; ///< 1 to 0: drawn as a ring that empties, in the place of the state's icon
     bool focused = false;
     QPoint mouse{-1, -1}; ///< in the row
 };

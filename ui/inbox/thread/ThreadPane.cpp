@@ -172,18 +172,27 @@ void ThreadPane::scrollToNewest()
 void ThreadPane::act(const QModelIndex& index, MessageAction action)
 {
     const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
-    if (!row.outbox())
+    // A menu may have stood open while the text went on.
+    if (!row.outbox() || (action != MessageAction::Undo && !threadwords::actionsOf(row).contains(action)))
         return;
-    const OutboxId id = row.outbox()->id;
+    const OutboxEntry& entry = *row.outbox();
     switch (action) {
-    case MessageAction::CheckAgain:
-        m_replies.checkAgain(id);
+    case MessageAction::Undo:
+        Q_EMIT undoWanted(entry.id);
         break;
+    case MessageAction::SendNow:
     case MessageAction::SendAgain:
-        m_replies.sendAgain(id);
+        m_replies.sendAgain(entry.id);
+        break;
+    case MessageAction::Edit:
+        Q_EMIT editWanted(entry);
+        break;
+    case MessageAction::CheckNow:
+    case MessageAction::CheckAgain:
+        m_replies.checkAgain(entry.id);
         break;
     case MessageAction::Discard:
-        m_replies.discard(id);
+        m_replies.discard(entry.id);
         break;
     }
 }

@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// The newest texts of theirs are in sight, or have just come while they were.
     void theirsSeen();
     void copyNumberWanted();
+    /// Discard it and put its text into the composer.
+    void editWanted(const rejoinder::OutboxEntry& entry);
+    void undoWanted(const rejoinder::OutboxId& id);
 
 private:
     void loaded();

@@ -3,6 +3,7 @@
 #include "models/ThreadModel.h"
 #include "ui/inbox/thread/JumpPill.h"
 #include "ui/inbox/thread/MessageDelegate.h"
+#include "ui/inbox/thread/RowClock.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
@@ -16,7 +17,10 @@ namespace rejoinder {
 static constexpr int bottomSpace = space::m;
 
 ThreadView::ThreadView(const Clock& clock, QWidget* parent)
-    : QListView(parent), m_delegate(new MessageDelegate(clock, this)), m_pill(new JumpPill(this))
+    : QListView(parent),
+      m_delegate(new MessageDelegate(clock, this)),
+      m_pill(new JumpPill(this)),
+      m_time(new RowClock(*this))
 {
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Messages"));
@@ -29,6 +33,13 @@ ThreadView::ThreadView(const Clock& clock, QWidget* parent)
     viewport()->setMouseTracking(true);
     m_pill->hide();
     connect(m_pill, &JumpPill::clicked, this, &ThreadView::scrollToNewest);
+    connect(m_time, &RowClock::due, this, &ThreadView::timePassed);
+    connect(m_time, &RowClock::holdBegan, this, [this](int row) {
+        // Once; from here on the words change each second, and nobody wants to hear all of them.
+        QAccessibleEvent event(this, QAccessible::Alert);
+        event.setChild(row);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 ThreadView::~ThreadView() = default;
@@ -45,6 +56,7 @@ void ThreadView::setModel(QAbstractItemModel* newModel)
     }
     followNewest(true);
     rearrange();
+    m_time->setModel(newModel);
 }
 
 QStyleOptionViewItem ThreadView::optionFor(int row) const
@@ -180,6 +192,16 @@ void ThreadView::scrollToFirstUnread()
         }
     }
     scrollToNewest();
+}
+
+void ThreadView::timePassed(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    const QRect area = visualRect(index);
+    if (m_delegate->sizeHint(optionFor(row), index).height() != area.height())
+        rearrange();
+    else
+        viewport()->update(area);
 }
 
 QRect ThreadView::visualRect(const QModelIndex& index) const

@@ -9,6 +9,7 @@ namespace rejoinder {
 class Clock;
 class JumpPill;
 class MessageDelegate;
+class RowClock;
 
 /// The messages of one conversation, newest at the bottom. What the agent reads stays where it is: rows that come above
 /// or below, grow or vanish never move it, unless the view stands at the newest message, which it then follows.
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] int rowAtY(int contentY) const;
     [[nodiscard]] Hit hitAt(const QPoint& point) const;
     void measure();
+    void timePassed(int row);
     void rearrange(); ///< measures again and keeps what is read in its place
     void rememberPlace();
     void restorePlace();
@@ -98,6 +100,7 @@ private:
 
     MessageDelegate* m_delegate;
     JumpPill* m_pill;
+    RowClock* m_time;
     QList<int> m_tops; ///< one more than rows; the last is the whole height
     QPersistentModelIndex m_anchor;
     int m_anchorY = 0; ///< of the anchor's body, in the viewport

@@ -1,5 +1,6 @@
 #include "ui/inbox/thread/ThreadWords.h"
 
+#include "ui/inbox/thread/SendingWords.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/TimeWords.h"
 
@@ -42,36 +43,17 @@ State stateOf(const Message& message)
     return message.statusText.isEmpty() ? State{} : State{QStringLiteral("info"), message.statusText};
 }
 
-State stateOf(const OutboxEntry& entry)
-{
-    switch (entry.state) {
-    case OutboxState::Held:
-        return {QStringLiteral("clock"), Words::tr("Sent in a moment")};
-    case OutboxState::Asking:
-        return {QStringLiteral("question"), Words::tr("Waited long"), Tone::Warn};
-    case OutboxState::Delivered:
-        return {QStringLiteral("double-check"), Words::tr("Delivered")};
-    case OutboxState::Queued:
-        return {QStringLiteral("clock"), Words::tr("Queued – waiting for connection")};
-    case OutboxState::Sending:
-        return {QStringLiteral("clock"), Words::tr("Sending…")};
-    case OutboxState::Accepted:
-        return {QStringLiteral("check"), Words::tr("Accepted")};
-    case OutboxState::Failed:
-        return {QStringLiteral("alert-circle"), Words::tr("Not sent"), Tone::Danger};
-    case OutboxState::Unconfirmed:
-        return {QStringLiteral("question"), Words::tr("Unconfirmed"), Tone::Warn};
-    case OutboxState::Discarded:
-        break;
-    }
-    return {QStringLiteral("trash"), Words::tr("Discarded")};
-}
-
 } // namespace
 
-State stateOf(const ThreadRow& row)
+State stateOf(const ThreadRow& row, const QDateTime& now)
 {
-    return row.outbox() ? stateOf(*row.outbox()) : stateOf(*row.message());
+    return row.outbox() ? sendingwords::stateOf(*row.outbox(), now) : stateOf(*row.message());
+}
+
+QDateTime momentOf(const ThreadRow& row, const QDateTime& now)
+{
+    // Only the date matters for "Today"; the time would make every layout stale at once.
+    return row.outbox() ? sendingwords::momentOf(*row.outbox(), now) : now.toLocalTime().date().startOfDay();
 }
 
 QString timeAndSender(const ThreadRow& row)
@@ -93,49 +75,45 @@ QString newText(int count)
     return Words::tr("%n new", "line above messages not read yet", count);
 }
 
-QString reasonOf(const ThreadRow& row)
+/// Behind "Not sent." or "Not delivered."; empty for what did not fail.
+static QString whyFailed(const ThreadRow& row)
 {
-    if (const OutboxEntry* entry = row.outbox()) {
-        if (entry->state == OutboxState::Unconfirmed)
-            return Words::tr("We don't know whether this went out. It may have reached the customer.");
-        if (entry->state == OutboxState::Failed)
-            return Words::tr("Not sent. %1", "then why").arg(errorwords::sentence(entry->error));
-        return {};
-    }
+    if (const OutboxEntry* entry = row.outbox())
+        return sendingwords::whyFailed(*entry);
     const Message& message = *row.message();
     if (!message.outgoing || !message.hasFailed())
         return {};
     const QString why = errorwords::ofServiceError(message.error);
-    const QString known = why.isEmpty() ? Words::tr("Sakari gave no reason.") : why;
-    return message.status == DeliveryStatus::Invalid ? Words::tr("Not sent. %1", "then why").arg(known)
-                                                     : Words::tr("Not delivered. %1", "then why").arg(known);
+    return why.isEmpty() ? Words::tr("Sakari gave no reason.") : why;
+}
+
+QString reasonOf(const ThreadRow& row, const QDateTime& now)
+{
+    if (const OutboxEntry* entry = row.outbox())
+        return sendingwords::reasonOf(*entry, now);
+    const QString why = whyFailed(row);
+    if (why.isEmpty())
+        return {};
+    return row.message()->status == DeliveryStatus::Invalid ? Words::tr("Not sent. %1", "then why").arg(why)
+                                                            : Words::tr("Not delivered. %1", "then why").arg(why);
 }
 
 QList<MessageAction> actionsOf(const ThreadRow& row)
 {
-    if (!row.outbox())
-        return {};
-    switch (row.outbox()->state) {
-    case OutboxState::Asking:
-    case OutboxState::Failed:
-        return {MessageAction::SendAgain, MessageAction::Discard};
-    case OutboxState::Unconfirmed:
-        return {MessageAction::CheckAgain, MessageAction::SendAgain, MessageAction::Discard};
-    case OutboxState::Queued:
-        return {MessageAction::Discard};
-    case OutboxState::Held:
-    case OutboxState::Sending:
-    case OutboxState::Accepted:
-    case OutboxState::Delivered:
-    case OutboxState::Discarded:
-        break;
-    }
-    return {};
+    return row.outbox() ? sendingwords::actionsOf(*row.outbox()) : QList<MessageAction>();
 }
 
 QString actionText(MessageAction action)
 {
     switch (action) {
+    case MessageAction::Undo:
+        return Words::tr("Undo", "take a text back before it goes");
+    case MessageAction::SendNow:
+        return Words::tr("Send now");
+    case MessageAction::Edit:
+        return Words::tr("Edit", "a text that did not go out");
+    case MessageAction::CheckNow:
+        return Words::tr("Check now");
     case MessageAction::CheckAgain:
         return Words::tr("Check again");
     case MessageAction::SendAgain:
@@ -170,7 +148,8 @@ static QString sentenceParts(const ThreadRow& row, const QString& them, const QD
         row.when().isValid()
             ? Words::tr("%1 at %2").arg(timewords::dayLine(row.when(), now), timewords::timeOfDay(row.when()))
             : Words::tr("without a date");
-    const State state = stateOf(row);
+    const State state = stateOf(row, now);
+    const QString& how = state.spoken.isEmpty() ? state.text : state.spoken;
     if (!row.isOutgoing())
         return them.isEmpty() ? Words::tr("They wrote, %1: %2").arg(when, row.text())
                               : Words::tr("%1 wrote, %2: %3").arg(them, when, row.text());
@@ -178,9 +157,8 @@ static QString sentenceParts(const ThreadRow& row, const QString& them, const QD
     if (state.text.isEmpty())
         return sender.isEmpty() ? Words::tr("You wrote, %1: %2").arg(when, row.text())
                                 : Words::tr("%1 from your team wrote, %2: %3").arg(sender, when, row.text());
-    return sender.isEmpty()
-               ? Words::tr("You wrote, %1, %2: %3").arg(when, state.text, row.text())
-               : Words::tr("%1 from your team wrote, %2, %3: %4").arg(sender, when, state.text, row.text());
+    return sender.isEmpty() ? Words::tr("You wrote, %1, %2: %3").arg(when, how, row.text())
+                            : Words::tr("%1 from your team wrote, %2, %3: %4").arg(sender, when, how, row.text());
 }
 
 QString sentence(const ThreadRow& row, const QString& them, const QDateTime& now)
@@ -189,8 +167,16 @@ QString sentence(const ThreadRow& row, const QString& them, const QDateTime& now
     const QList<Media>& media = row.outbox() ? row.outbox()->text.media : row.message()->media;
     for (const Media& item : media)
         sentences.append(Words::tr("Attached: %1.").arg(mediaName(item)));
-    if (const QString reason = reasonOf(row); !reason.isEmpty())
+    // Before the text it has been said that it failed; here follows why.
+    if (const QString why = whyFailed(row); !why.isEmpty())
+        sentences.append(why);
+    else if (const QString reason = reasonOf(row, now); !reason.isEmpty())
         sentences.append(reason);
+    QStringList choices;
+    for (const MessageAction action : actionsOf(row))
+        choices.append(actionText(action));
+    if (!choices.isEmpty())
+        sentences.append(Words::tr("Press Enter for: %1.").arg(choices.join(QLatin1String(", "))));
     if (row.newAbove > 0)
         sentences.prepend(newText(row.newAbove) + u'.');
     return sentences.join(u' ');

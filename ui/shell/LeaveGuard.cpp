@@ -1,0 +1,35 @@
+#include "ui/shell/LeaveGuard.h"
+
+namespace rejoinder {
+
+LeaveGuard::LeaveGuard(QWidget& window) : m_window(window) {}
+
+void LeaveGuard::setUnsent(const UnsentCount& unsent)
+{
+    if (unsent == m_unsent)
+        return;
+    m_unsent = unsent;
+    if (m_dialog)
+        m_dialog->setUnsent(unsent);
+}
+
+void LeaveGuard::leave(LeaveDialog::Way way, const std::function<void()>& go)
+{
+    if (mayLeave()) {
+        go();
+        return;
+    }
+    if (m_dialog && m_dialog->way() == way) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (m_dialog)
+        m_dialog->reject();
+    m_dialog = new LeaveDialog(way, m_unsent, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &LeaveDialog::leaveNow, this, [go] { go(); });
+    m_dialog->open();
+}
+
+} // namespace rejoinder
