@@ -43,9 +43,8 @@ constexpr std::array codes{
     Code{"MSG-008", QT_TRANSLATE_NOOP("ServiceCodes", "The phone company took the text for spam.")},
     Code{"MSG-009", QT_TRANSLATE_NOOP("ServiceCodes", "The phone company does not allow this text.")},
     Code{"MSG-018", QT_TRANSLATE_NOOP("ServiceCodes", "There is no route to this number.")},
-    Code{"MSG-019", QT_TRANSLATE_NOOP("ServiceCodes",
-                                      "The phone is out of reach or a landline, or the content was "
-                                      "blocked.")},
+    Code{"MSG-019", QT_TRANSLATE_NOOP("ServiceCodes", "The phone is out of reach or a landline, or the content was "
+                                                      "blocked.")},
     Code{"MSG-020", QT_TRANSLATE_NOOP("ServiceCodes", "The number is a landline and cannot receive texts.")},
     Code{"MSG-023", QT_TRANSLATE_NOOP("ServiceCodes", "The phone company rejected the text.")},
     Code{"MSG-024", QT_TRANSLATE_NOOP("ServiceCodes", "Sakari took it for a duplicate of another text.")},
