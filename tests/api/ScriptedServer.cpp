@@ -1,27 +1,12 @@
 #include "ScriptedServer.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
+#include "support/certificates/TestCertificates.h"
+
 #include <QSslServer>
 
 namespace rejoinder {
 
 namespace {
-
-QByteArray contentOf(const char* name)
-{
-    QFile file(QStringLiteral(API_TEST_CERTIFICATES "/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QSslConfiguration serverTls(bool trusted)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(contentOf(trusted ? "server.pem" : "lonely.pem")));
-    tls.setPrivateKey(QSslKey(contentOf(trusted ? "server.key" : "lonely.key"), QSsl::Rsa));
-    return tls;
-}
 
 /// One whole request off the front of `buffer`; nullopt while some of it is missing.
 std::optional<SeenRequest> take(QByteArray& buffer)
@@ -98,13 +83,6 @@ void ScriptedServer::answerHeld(const ScriptedReply& reply, qsizetype most)
         if (QTcpSocket* socket = m_held.takeFirst())
             carryOut(socket, reply);
     }
-}
-
-QSslConfiguration ScriptedServer::trusting()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificate(QSslCertificate(contentOf("ca.pem")));
-    return tls;
 }
 
 void ScriptedServer::read(QTcpSocket* socket, QByteArray& buffer)

@@ -4,7 +4,6 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
@@ -39,7 +38,7 @@ class ScriptedServer : public QObject
 {
     Q_OBJECT
 public:
-    enum class Security { Plain, Trusted, SelfSigned };
+    enum class Security { Plain, Trusted, SelfSigned }; ///< Trusted: by trustingTls()
     using Script = std::function<ScriptedReply(const SeenRequest&)>;
 
     explicit ScriptedServer(Security security = Security::Plain);
@@ -52,9 +51,6 @@ public:
     /// Answers those that wait, the first `most` of them.
     void answerHeld(const ScriptedReply& reply, qsizetype most);
     void stop() { m_server->close(); }
-
-    /// What trusts the authority that signed the certificate of Security::Trusted.
-    [[nodiscard]] static QSslConfiguration trusting();
 
 private:
     void read(QTcpSocket* socket, QByteArray& buffer);

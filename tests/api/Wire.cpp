@@ -1,5 +1,7 @@
 #include "Wire.h"
 
+#include "support/certificates/TestCertificates.h"
+
 namespace rejoinder {
 
 Wire::Wire(Security security, std::chrono::milliseconds timeout) : server(security)
@@ -16,7 +18,7 @@ Wire::Wire(Security security, std::chrono::milliseconds timeout) : server(securi
     settings.timeout = timeout;
     settings.jitter = [] { return 1.0; };
     if (security == Security::Trusted)
-        settings.tls = ScriptedServer::trusting();
+        settings.tls = trustingTls();
     connection = std::make_unique<SakariConnection>(settings, credentials(), m_clock);
 }
 

@@ -4,7 +4,10 @@
 #include "api/SakariConnection.h"
 #include "domain/Clock.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTest>
+#include <QTimer>
 
 namespace rejoinder {
 
@@ -40,7 +43,14 @@ private:
 /// The result of a future, waited for with the event loop running.
 template <class T> Result<T> resultOf(const QFuture<Result<T>>& future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000) || future.resultCount() == 0) {
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    if (!future.isFinished() || future.resultCount() == 0) {
         QTest::qFail("the future never finished", __FILE__, __LINE__);
         return {};
     }

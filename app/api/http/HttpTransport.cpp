@@ -49,22 +49,24 @@ QNetworkRequest networkRequest(const QUrl& url, const ApiRequest& request, const
 
 HttpTransport::HttpTransport(Settings settings, QObject* parent) : QObject(parent), m_settings(std::move(settings))
 {
-    if (isLoopback(m_settings.baseUrl)) {
+    if (isLoopback(m_settings.baseUrl))
         m_manager.setProxy(QNetworkProxy::NoProxy);
-        m_oneWayManager.setProxy(QNetworkProxy::NoProxy);
-    }
 }
 
 QNetworkReply* HttpTransport::sendOnce(const ApiRequest& request, QNetworkRequest& network, OneWayBody* body)
 {
     // Three things make Qt 6.4 send a POST once: it cannot rewind the body, it has not copied the body for itself, and
     // it knows the length beforehand. A connection of its own keeps it off one that the server is about to close, which
-    // would leave the outcome unknown for no reason.
+    // would leave the outcome unknown for no reason. That takes a manager of its own: one that it shared would hand it
+    // the connection of the POST before, "close" or not, unless that reply said "close" too.
+    auto* manager = new QNetworkAccessManager(this);
+    manager->setProxy(m_manager.proxy());
     network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     network.setRawHeader("Connection", "close");
-    QNetworkReply* reply = m_oneWayManager.post(network, body);
+    QNetworkReply* reply = manager->post(network, body);
     body->setParent(reply);
+    connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     return reply;
 }
 

@@ -40,9 +40,7 @@ private:
     void watch(QNetworkReply* reply, const ApiRequest& request, const OneWayBody* body, Use use);
 
     Settings m_settings;
-    QNetworkAccessManager m_manager;
-    QNetworkAccessManager
-        m_oneWayManager; ///< POSTs alone, so that none goes out on a connection that a GET left behind
+    QNetworkAccessManager m_manager; ///< of all but the POSTs
 };
 
 } // namespace rejoinder
