@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing and runs every test: the Qt Test programs and the lint under the sanitizers, the contract
-# test, then the Debian package, which is built, checked, installed and driven through the acceptance script.
+# test, the tests of store, sync and session once more under the thread sanitizer, the fuzzers for a minute each, then
+# the Debian package, which is built, checked, installed and driven through the acceptance script.
 # The last line says how many passed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -18,7 +19,7 @@ started=$SECONDS
 stage() { printf '\n=== %s (%s s)\n' "$1" "$((SECONDS - started))"; }
 
 finish() {
-    python3 tests/support/count_results.py "$results"
+    python3 tests/support/count_results.py "$results" ctest ctest-tsan
     exit
 }
 
@@ -58,6 +59,17 @@ UBSAN_OPTIONS="print_stacktrace=1" \
 LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0" \
     ctest --preset asan --output-on-failure --no-tests=error --parallel "$jobs" \
     --test-output-size-passed 16000000 --test-output-size-failed 16000000 --output-junit "$results/ctest.xml"
+
+stage "thread sanitizer"
+must tsan_configure cmake --preset tsan
+must tsan_build cmake --build --preset tsan --parallel "$jobs"
+ctest --preset tsan --output-on-failure --no-tests=error --parallel "$jobs" \
+    --test-output-size-passed 16000000 --test-output-size-failed 16000000 --output-junit "$results/ctest-tsan.xml"
+
+stage "fuzzing"
+must fuzz_configure cmake --preset fuzz
+must fuzz_build cmake --build --preset fuzz --parallel "$jobs"
+tests/fuzz/run.sh build/fuzz 60 "$results" | tee "$results/fuzz.txt"
 
 stage "release build and package"
 must release_configure cmake --preset release

@@ -7,7 +7,11 @@ namespace rejoinder {
 QString folded(const QString& text)
 {
     // Case first: folding "İ" gives a dot above, which the decomposition then drops.
-    const QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // And once more: what "🅍" is taken apart into are capitals again.
+    const QString decomposed = text.toCaseFolded()
+                                   .normalized(QString::NormalizationForm_KD)
+                                   .toCaseFolded()
+                                   .normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(decomposed.size());
     for (const QChar c : decomposed) {

@@ -65,6 +65,7 @@ QFuture<bool> OutboxReplyDesk::start(const ToContact& to, const QString& text)
 
 QFuture<bool> OutboxReplyDesk::undo(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_sync.sender().undo(id);
 }
 

@@ -127,6 +127,7 @@ std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent ev
 
 QFuture<bool> OutboxBook::takeBack(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end() || !next(entry->state, OutboxEvent::Undone))
         return QtFuture::makeReadyFuture(false);

@@ -103,6 +103,7 @@ void Sender::hold(const OutboxEntry& entry)
 
 QFuture<bool> Sender::undo(const OutboxId& id)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return m_book.takeBack(id);
 }
 

@@ -29,9 +29,10 @@ function(rejoinder_flags target)
       target_compile_options(${target} PRIVATE -Werror)
     endif()
     if(REJOINDER_SANITIZE)
-      target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+      # Whatever is found ends the program; the recovery that is forbidden here exists for "undefined" alone.
+      target_compile_options(${target} PRIVATE -fsanitize=${REJOINDER_SANITIZE} -fno-sanitize-recover=undefined
                                                -fno-omit-frame-pointer)
-      target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+      target_link_options(${target} PRIVATE -fsanitize=${REJOINDER_SANITIZE})
     endif()
   endif()
 endfunction()
@@ -62,6 +63,14 @@ function(rejoinder_test name)
   add_executable(test_${name} ${TEST_SOURCES})
   target_link_libraries(test_${name} PRIVATE Qt6::Test ${TEST_LIBS})
   rejoinder_flags(test_${name})
+  if(REJOINDER_SANITIZE STREQUAL "thread")
+    target_sources(test_${name} PRIVATE $<TARGET_OBJECTS:rejoinder_tsan_handovers>)
+    # QProcess makes a child that shares the memory of its parent until it becomes another program; without the last word
+    # the sanitizer takes the parent for that child.
+    list(APPEND TEST_ENVIRONMENT
+         "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:history_size=7:die_after_fork=0")
+  endif()
+  set_property(GLOBAL APPEND PROPERTY REJOINDER_TEST_PROGRAMS test_${name})
   add_test(NAME ${name} COMMAND test_${name})
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 120)

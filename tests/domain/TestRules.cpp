@@ -97,6 +97,7 @@ private Q_SLOTS:
     }
 
     void voicingMarksStay() { QVERIFY(folded(u"が"_qs) != folded(u"か"_qs)); }
+    void takesApartAndThenFolds() { QCOMPARE(folded(u"🅍 Ⓐ"_qs), u"ss a"_qs); }
 
     void outboxTransitions()
     {

@@ -19,7 +19,7 @@ def case(text, status="run"):
     return f'<testcase name="a" status="{status}"><system-out>{text}</system-out></testcase>'
 
 
-# name: (ctest's file or None, other files, last line, exit code)
+# name: (ctest's file or None, other files, last line, exit code[, the runs of ctest that there must be])
 CASES = {
     "functions_are_counted_without_set_up": (case(GOOD), {}, "2 passed, 0 failed", 0),
     "scripts_are_counted_too": (case(GOOD), {"package.txt": "PASS   : package::builds()\n"}, "3 passed, 0 failed", 0),
@@ -29,6 +29,9 @@ CASES = {
     "silence_is_no_success": (case("", "run"), {}, "0 passed, 1 failed", 1),
     "no_tests_at_all_fails": ("", {}, "0 passed, 0 failed", 1),
     "ctest_that_did_not_run_fails": (None, {"package.txt": "PASS   : package::builds()\n"}, "1 passed, 1 failed", 1),
+    "every_run_of_ctest_is_counted": (case(GOOD), {"ctest-b.xml": f"<testsuite>{case(GOOD)}</testsuite>"},
+                                      "4 passed, 0 failed", 0, ("ctest", "ctest-b")),
+    "a_run_of_ctest_that_is_missing_fails": (case(GOOD), {}, "2 passed, 1 failed", 1, ("ctest", "ctest-b")),
     "a_failed_check_fails": (case(GOOD), {"package.txt": "FAIL!  : package::lintian()\n"}, "2 passed, 1 failed", 1),
     "a_skipped_function_fails": (case("SKIP   : T::three() no display\n" + GOOD), {}, "2 passed, 0 failed, 1 skipped", 1),
     "a_skipped_check_fails": (case(GOOD), {"package.txt": "SKIP   : package::lintian()\n"},
@@ -37,7 +40,7 @@ CASES = {
 }
 
 
-def counted(ctest, files):
+def counted(ctest, files, runs=("ctest",)):
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
         if ctest is not None:
@@ -46,14 +49,14 @@ def counted(ctest, files):
             (root / name).write_text(text, encoding="utf-8")
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
-            code = count_results.main(root)
+            code = count_results.main(root, runs)
         return said.getvalue().splitlines()[-1], code
 
 
 def main():
     failed = 0
-    for name, (ctest, files, line, code) in CASES.items():
-        found = counted(ctest, files)
+    for name, (ctest, files, line, code, *runs) in CASES.items():
+        found = counted(ctest, files, *runs)
         good = found == (line, code)
         failed += not good
         print(f"{'PASS   ' if good else 'FAIL!  '}: counting::{name}(){'' if good else f' {found}'}")

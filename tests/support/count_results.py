@@ -2,7 +2,8 @@
 """Adds up what every test said and prints it as one last line: "N passed, N failed",
 and ", N skipped" where something was skipped. Whatever was skipped was not shown to work, so it is no success either.
 
-Read are the JUnit file that ctest writes and every *.txt beside it. All of them speak the language of Qt Test:
+Read are the JUnit files that ctest writes, one a build (ctest.xml where no other names are given; each must be there),
+and every *.txt beside them. All of them speak the language of Qt Test:
 "PASS   : Class::function(row)", "FAIL!  : ..." and, at the end of a program, "Totals: ...". A test that ctest calls
 failed without a FAIL line (a crash, a timeout, a sanitizer's report after the last function) counts as one failure.
 """
@@ -33,7 +34,7 @@ class Count:
 
 def read_ctest(count, path):
     for case in ElementTree.parse(path).getroot().iter("testcase"):
-        name = case.get("name", "?")
+        name = f"{path.stem}: {case.get('name', '?')}"
         text = case.findtext("system-out") or ""
         before = len(count.failures)
         count.read(name, text)
@@ -43,13 +44,14 @@ def read_ctest(count, path):
             count.failures.append(f"{name}: ended without saying how many passed")
 
 
-def main(directory):
+def main(directory, runs=("ctest",)):
     count = Count()
-    junit = directory / "ctest.xml"
-    if junit.exists():
-        read_ctest(count, junit)
-    else:
-        count.failures.append("ctest: no test was run")
+    for run in runs:
+        junit = directory / f"{run}.xml"
+        if junit.exists():
+            read_ctest(count, junit)
+        else:
+            count.failures.append(f"{run}: no test was run")
     for path in sorted(directory.glob("*.txt")):
         count.read(path.stem, path.read_text(encoding="utf-8", errors="replace"))
 
@@ -64,4 +66,4 @@ def main(directory):
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1])))
+    sys.exit(main(pathlib.Path(sys.argv[1]), sys.argv[2:] or ("ctest",)))

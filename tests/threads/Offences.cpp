@@ -167,7 +167,8 @@ QList<Offence> ofTheSync(const HousePtr& house)
 QList<Offence> ofTheSession(const HousePtr& house)
 {
     const auto facts = std::make_shared<AccountFacts>(house->conductor, house->store, AccountId());
-    const auto replies = std::make_shared<OutboxReplyDesk>(house->conductor, house->store, house->clock);
+    const auto replies =
+        std::make_shared<OutboxReplyDesk>(house->conductor, house->store, house->clock, std::chrono::milliseconds(0));
     const auto closing = std::make_shared<HeldClosingDesk>(house->closes, std::chrono::milliseconds(0));
     const auto threads = std::make_shared<SyncedThreadDesk>(house->conductor, house->store);
     const auto drafts = std::make_shared<VaultDraftDesk>(house->store);
@@ -180,7 +181,7 @@ QList<Offence> ofTheSession(const HousePtr& house)
         {"OutboxReplyDesk::send", [replies] { replies->send(conversation, QStringLiteral("Hello")); }},
         {"HeldClosingDesk::close", [closing] { closing->close(conversation); }},
         {"SyncedThreadDesk::markRead", [threads] { threads->markRead(conversation); }},
-        {"VaultDraftDesk::save", [drafts] { drafts->save(conversation, {}); }},
+        {"VaultDraftDesk::save", [drafts] { drafts->save(conversation, {}, DraftMoment::Typed); }},
         {"CredentialCheck::start", [credentials] { credentials->start(); }},
         {"SignIn::state", [signIn] { (void)signIn->state(); }},
     };
