@@ -31,6 +31,9 @@ OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock&
     connect(&sync.sender(), &Sender::accepted, this, &OutboxReplyDesk::onAccepted);
     connect(&sync.reconciler(), &Reconciler::placed, this,
             [this](const OutboxEntry& entry) { lead(entry.conversationId); });
+    connect(&sync.reconciler(), &Reconciler::foundSeveralTimes, this, [this](const OutboxEntry& entry) {
+        Q_EMIT foundSeveralTimes(entry.id, entry.conversationId, entry.copies);
+    });
     connect(&sync.sender(), &Sender::held, this,
             [this](const OutboxEntry& entry) { Q_EMIT held(entry.id, entry.conversationId, entry.holdUntil); });
     connect(&sync.sender(), &Sender::undone, this,
@@ -78,7 +81,7 @@ void OutboxReplyDesk::sendAgain(const OutboxId& id)
 void OutboxReplyDesk::checkAgain(const OutboxId& id)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    m_sync.reconciler().look(id);
+    m_sync.sender().checkAgain(id);
 }
 
 void OutboxReplyDesk::discard(const OutboxId& id)

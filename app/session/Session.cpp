@@ -24,7 +24,7 @@ struct Session::Private
           isDemo(settings.isDemo),
           store(accountDirectory(settings, id), clock),
           access(settings.apiUrl, clock),
-          sync(access, store, clock),
+          sync(access, store, clock, settings.outboxTimes),
           facts(sync, store, id),
           freshness(access, sync, clock),
           replies(sync, store, clock, settings.sendHold),

@@ -11,7 +11,10 @@ using File = Databases::File;
 
 QFuture<bool> ConversationStore::put(const QList<Conversation>& conversations)
 {
-    return m_thread.writeCacheAndSettle([conversations](Databases& databases) {
+    QList<ConversationId> ids;
+    for (const Conversation& conversation : conversations)
+        ids.append(conversation.id);
+    return m_thread.writeCacheAndSettle(ids, [conversations](Databases& databases) {
         for (const Conversation& conversation : conversations) {
             if (!conversation.id.isEmpty())
                 putConversation(databases, conversation);

@@ -8,7 +8,7 @@ namespace rejoinder {
 
 QFuture<bool> MessageStore::put(const ConversationId& conversation, const QList<Message>& messages)
 {
-    return m_thread.writeCacheAndSettle([conversation, messages](Databases& databases) {
+    return m_thread.writeCacheAndSettle({conversation}, [conversation, messages](Databases& databases) {
         bool changed = false;
         for (const Message& message : messages) {
             if (!message.id.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "store/Columns.h"
 #include "store/Databases.h"
+#include "store/OutboxSettling.h"
 #include "store/OutboxWords.h"
 #include "store/Packing.h"
 
@@ -14,12 +15,6 @@ const QString columns = QStringLiteral(
     "to_line_type,"
     "to_verified, to_group, text, media, fence_at, fence_message, accepted_as, error_kind, error_status, error_code,"
     "error_text, error_retry_after, typed, cursor, hold_until, asked_at, good_reads, not_found_at, copies");
-
-/// Its message is in the thread. Sakari's answer may have named no message: then it is found by its text.
-const QString messageIsThere = QStringLiteral(
-    "(state='accepted' AND (seen=1 OR (accepted_as<>'' AND EXISTS(SELECT 1 FROM message m WHERE m.id=o.accepted_as))"
-    " OR (accepted_as='' AND EXISTS(SELECT 1 FROM message m WHERE m.conversation_id=o.conversation_id AND m.outgoing=1"
-    " AND m.at>=coalesce(o.fence_at, o.created_at, 0)-120000 AND (m.text=o.text OR m.template_text=o.text)))))");
 
 OutboxEntry readRow(const Statement& statement)
 {
@@ -121,16 +116,20 @@ bool addOutbox(Databases& databases, const OutboxEntry& entry)
     return true;
 }
 
-bool updateOutbox(Databases& databases, const OutboxEntry& entry, OutboxState before)
+bool updateOutbox(Databases& databases, const OutboxEntry& entry, const QList<OutboxState>& before)
 {
     QString assignments;
     for (const QString& name : QString(columns).split(u',', Qt::SkipEmptyParts))
         assignments +=
             (assignments.isEmpty() ? QString() : QStringLiteral(",")) + name.trimmed() + QStringLiteral("=?");
+    const QString marks = QStringList(before.size(), QStringLiteral("?")).join(u',');
     Statement change(databases, QStringLiteral("UPDATE vault.outbox SET ") + assignments +
-                                    QStringLiteral(" WHERE id=? AND state=? RETURNING 1"));
+                                    QStringLiteral(" WHERE id=? AND state IN (%1) RETURNING 1").arg(marks));
     bindRow(change, entry);
-    change.bind(entry.id.text()).bind(wordFor(before)).exec();
+    change.bind(entry.id.text());
+    for (const OutboxState state : before)
+        change.bind(wordFor(state));
+    change.exec();
     return change.next();
 }
 
@@ -156,7 +155,7 @@ QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id)
     Statement find(databases, QStringLiteral("SELECT ") + columns +
                                   QStringLiteral(" FROM vault.outbox o WHERE conversation_id=? AND state<>'discarded'"
                                                  " AND NOT ") +
-                                  messageIsThere + QStringLiteral(" ORDER BY sequence"));
+                                  messageIsThere() + QStringLiteral(" ORDER BY sequence"));
     find.bind(id.text()).exec();
     return readAll(find);
 }
@@ -176,20 +175,6 @@ std::optional<OutboxEntry> readOutbox(Databases& databases, const OutboxId& id)
     Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM vault.outbox WHERE id=?"));
     find.bind(id.text()).exec();
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
-}
-
-bool awaitsSeeing(Databases& databases)
-{
-    Statement find(databases, QStringLiteral("SELECT 1 FROM vault.outbox WHERE state='accepted' AND seen=0 LIMIT 1"));
-    find.exec();
-    return find.next();
-}
-
-void noteSeen(Databases& databases)
-{
-    Statement(databases, QStringLiteral("UPDATE vault.outbox AS o SET seen=1 WHERE state='accepted' AND seen=0 AND ") +
-                             messageIsThere)
-        .exec();
 }
 
 } // namespace rejoinder

@@ -12,19 +12,14 @@ class Databases;
 /// Rows of vault.outbox. Inside a transaction where they write; all throw SqlFailure.
 /// False: an entry with this id is there already.
 bool addOutbox(Databases& databases, const OutboxEntry& entry);
-/// False: there is no such entry in the state `before`.
-bool updateOutbox(Databases& databases, const OutboxEntry& entry, OutboxState before);
+/// False: there is no such entry in one of the states `before`.
+bool updateOutbox(Databases& databases, const OutboxEntry& entry, const QList<OutboxState>& before);
 /// Those of `messages` that an entry became.
 [[nodiscard]] QSet<MessageId> readClaimed(Databases& databases, const QList<MessageId>& messages);
 /// What the thread still has to show, oldest first.
 [[nodiscard]] QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id);
 [[nodiscard]] QList<OutboxEntry> readUnfinishedOutbox(Databases& databases);
 [[nodiscard]] std::optional<OutboxEntry> readOutbox(Databases& databases, const OutboxId& id);
-/// Whether an accepted entry waits for its message to be seen in the thread.
-[[nodiscard]] bool awaitsSeeing(Databases& databases);
-/// Remembers for good which accepted entries' messages the thread has shown, so that they do not come back when the
-/// cache starts again from nothing.
-void noteSeen(Databases& databases);
 
 /// How the vault (and the cache's summary) writes a state. Stable for ever.
 [[nodiscard]] QString wordFor(OutboxState state);

@@ -4,6 +4,7 @@
 #include "store/ConversationSummary.h"
 #include "store/DraftRecords.h"
 #include "store/OutboxRecords.h"
+#include "store/OutboxSettling.h"
 #include "store/StoreThread.h"
 
 #include <memory>
@@ -35,7 +36,7 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
 }
 
-QFuture<bool> OutboxStore::update(const OutboxEntry& entry, OutboxState before)
+QFuture<bool> OutboxStore::update(const OutboxEntry& entry, const QList<OutboxState>& before)
 {
     // Where it moves to another conversation, the one it leaves shows it no longer.
     auto left = std::make_shared<ConversationId>();
@@ -47,14 +48,17 @@ QFuture<bool> OutboxStore::update(const OutboxEntry& entry, OutboxState before)
             noteChange(databases, entry.conversationId);
             return updateOutbox(databases, entry, before);
         },
-        [id = entry.conversationId, left](Databases& databases) {
+        [id = entry.conversationId, state = entry.state, left](Databases& databases) {
+            // Its message may be in the thread already, delivered or not.
+            if (state == OutboxState::Accepted)
+                settle(databases, {id});
             refreshSummary(databases, id);
             if (*left != id)
                 refreshSummary(databases, *left);
         });
 }
 
-QFuture<std::optional<Draft>> OutboxStore::takeBack(const OutboxEntry& entry, OutboxState before)
+QFuture<std::optional<Draft>> OutboxStore::takeBack(const OutboxEntry& entry, const QList<OutboxState>& before)
 {
     auto draft = std::make_shared<Draft>(entry.typed);
     const QFuture<bool> written = m_thread.writeVault(

@@ -17,11 +17,15 @@ public:
 
     /// True once it is committed.
     QFuture<bool> add(const OutboxEntry& entry);
-    /// False, and nothing changed: it is not in the state `before` there, whatever else it may be.
-    QFuture<bool> update(const OutboxEntry& entry, OutboxState before);
+    /// False, and nothing changed: it is in none of the states `before` there, whatever else it may be.
+    QFuture<bool> update(const OutboxEntry& entry, const QList<OutboxState>& before);
+    QFuture<bool> update(const OutboxEntry& entry, OutboxState before)
+    {
+        return update(entry, QList<OutboxState>{before});
+    }
     /// update(), and in the same transaction entry.typed becomes the conversation's draft, above what may stand there.
     /// The draft as it is then; nullopt: nothing changed.
-    QFuture<std::optional<Draft>> takeBack(const OutboxEntry& entry, OutboxState before);
+    QFuture<std::optional<Draft>> takeBack(const OutboxEntry& entry, const QList<OutboxState>& before);
     /// Not yet Discarded, and Accepted only while its message is not in the thread yet; oldest first.
     QFuture<QList<OutboxEntry>> ofConversation(const ConversationId& id);
     /// Held, Queued, Asking, Sending or Unconfirmed ones of all conversations, oldest first.

@@ -2,7 +2,7 @@
 
 #include "domain/ThreadDoor.h"
 #include "store/ConversationSummary.h"
-#include "store/OutboxRecords.h"
+#include "store/OutboxSettling.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -102,19 +102,20 @@ QFuture<bool> StoreThread::write(Databases::File file, std::function<bool(Databa
     return future;
 }
 
-QFuture<bool> StoreThread::writeCacheAndSettle(std::function<bool(Databases&)> work)
+QFuture<bool> StoreThread::writeCacheAndSettle(const QList<ConversationId>& conversations,
+                                               std::function<bool(Databases&)> work)
 {
     auto promise = started<bool>();
     QFuture<bool> future = promise->future();
-    post([this, promise, work = std::move(work)] {
+    post([this, promise, conversations, work = std::move(work)] {
         const bool done = attemptWrite(Databases::File::Cache, work);
         bool awaited = false;
         if (done && m_databases->takesWrites(Databases::File::Vault))
-            attemptRead([&] { awaited = awaitsSeeing(*m_databases); });
+            attemptRead([&] { awaited = awaitsSettling(*m_databases, conversations); });
         if (awaited) {
             const StoreChange change = m_databases->change();
-            attemptWrite(Databases::File::Vault, [](Databases& databases) {
-                noteSeen(databases);
+            attemptWrite(Databases::File::Vault, [&conversations](Databases& databases) {
+                settle(databases, conversations);
                 return true;
             });
             m_databases->change().add(change);

@@ -52,8 +52,8 @@ public:
 
     /// False where the disk would not take it or `work` says false; then nothing of it is kept.
     QFuture<bool> write(Databases::File file, std::function<bool(Databases&)> work);
-    /// The same, in cache.db; afterwards the vault learns which accepted texts the thread shows by now.
-    QFuture<bool> writeCacheAndSettle(std::function<bool(Databases&)> work);
+    /// The same, in cache.db; afterwards the vault learns what became of the accepted texts of these conversations.
+    QFuture<bool> writeCacheAndSettle(const QList<ConversationId>& conversations, std::function<bool(Databases&)> work);
     /// The same, in vault.db, and once that is committed `follow` on cache.db: what the list says can be worked out
     /// again, so its failure does not take the vault's success away.
     QFuture<bool> writeVault(std::function<bool(Databases&)> work, std::function<void(Databases&)> follow = {});

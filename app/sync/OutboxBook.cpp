@@ -1,16 +1,22 @@
 #include "sync/OutboxBook.h"
 
 #include "domain/Afterwards.h"
+#include "domain/OutboxRules.h"
 #include "domain/ThreadDoor.h"
 #include "store/OutboxStore.h"
 #include "store/Store.h"
 
+#include <QTimer>
 #include <algorithm>
 #include <tuple>
 
 namespace rejoinder {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto beforeWritingAgain = 5s;
 
 int isLeaving(OutboxState state)
 {
@@ -88,6 +94,16 @@ QList<OutboxEntry> OutboxBook::ofConversation(const ConversationId& id) const
     return entries;
 }
 
+QList<OutboxEntry> OutboxBook::sendingTo(const ConversationId& id) const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    QList<OutboxEntry> entries;
+    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(entries), [&id](const OutboxEntry& entry) {
+        return entry.state == OutboxState::Sending && (entry.conversationId == id || entry.conversationId.isEmpty());
+    });
+    return entries;
+}
+
 int OutboxBook::leaving() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
@@ -112,16 +128,16 @@ std::optional<QFuture<bool>> OutboxBook::step(const OutboxId& id, OutboxEvent ev
     const auto entry = m_entries.find(id);
     if (entry == m_entries.end())
         return std::nullopt;
-    const std::optional<OutboxState> after = next(entry->state, event);
+    const std::optional<OutboxState> after = nextFor(*entry, event);
     if (!after)
         return std::nullopt;
-    const OutboxState before = entry->state;
     setState(*entry, *after);
     const ConversationId conversation = entry->conversationId;
     if (change)
         change(*entry);
-    const QFuture<bool> written = m_store.outbox().update(*entry, before);
+    const QFuture<bool> written = write(*entry);
     Q_EMIT stepped(conversation);
+    Q_EMIT moved(id);
     return written;
 }
 
@@ -129,25 +145,84 @@ QFuture<bool> OutboxBook::takeBack(const OutboxId& id)
 {
     REJOINDER_ASSERT_GUI_THREAD();
     const auto entry = m_entries.find(id);
-    if (entry == m_entries.end() || !next(entry->state, OutboxEvent::Undone))
+    if (entry == m_entries.end() || !nextFor(*entry, OutboxEvent::Undone))
         return QtFuture::makeReadyFuture(false);
-    const OutboxState before = entry->state;
     setState(*entry, OutboxState::Discarded);
     if (entry->typed.text.isEmpty())
         entry->typed = {entry->text.text, int(entry->text.text.size())};
-    Q_EMIT stepped(entry->conversationId);
-    return afterwards(m_store.outbox().takeBack(*entry, before), this, [this, id](const std::optional<Draft>& draft) {
-        if (!draft)
-            return false; // It stays taken back for this run: it must not leave after the agent said no.
-        m_entries[id].typed = *draft;
-        Q_EMIT takenBack(m_entries.value(id));
-        return true;
+    const ConversationId conversation = entry->conversationId;
+    const QFuture<bool> written = writeTakenBack(id);
+    Q_EMIT stepped(conversation);
+    Q_EMIT moved(id);
+    return written;
+}
+
+QFuture<bool> OutboxBook::writeTakenBack(const OutboxId& id)
+{
+    const OutboxEntry entry = m_entries.value(id);
+    const QList<OutboxState> before = statesInVault(id);
+    const quint64 turn = noteWriting(entry);
+    return afterwards(m_store.outbox().takeBack(entry, before), this,
+                      [this, id, turn](const std::optional<Draft>& draft) {
+                          if (!draft) {
+                              // It stays taken back for this run: it must not leave after the agent said no. The next
+                              // run reads the vault, so that is told as soon as the disk takes it.
+                              QTimer::singleShot(beforeWritingAgain, this, [this, id] { writeTakenBack(id); });
+                              return false;
+                          }
+                          noteWritten(id, turn);
+                          m_entries[id].typed = *draft;
+                          Q_EMIT takenBack(m_entries.value(id));
+                          return true;
+                      });
+}
+
+QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return QtFuture::makeReadyFuture(false);
+    change(*entry);
+    return write(*entry);
+}
+
+QFuture<bool> OutboxBook::write(const OutboxEntry& entry)
+{
+    const QList<OutboxState> before = statesInVault(entry.id);
+    const quint64 turn = noteWriting(entry);
+    return afterwards(m_store.outbox().update(entry, before), this, [this, id = entry.id, turn](bool done) {
+        if (done)
+            noteWritten(id, turn);
+        return done;
     });
+}
+
+QList<OutboxState> OutboxBook::statesInVault(const OutboxId& id) const
+{
+    QList<OutboxState> states;
+    for (const Written& written : m_inVault.value(id)) {
+        if (!states.contains(written.state))
+            states.append(written.state);
+    }
+    return states;
+}
+
+quint64 OutboxBook::noteWriting(const OutboxEntry& entry)
+{
+    m_inVault[entry.id].append({++m_writes, entry.state});
+    return m_writes;
+}
+
+void OutboxBook::noteWritten(const OutboxId& id, quint64 write)
+{
+    m_inVault[id].removeIf([write](const Written& written) { return written.write < write; });
 }
 
 void OutboxBook::insert(const OutboxEntry& entry)
 {
     m_entries.insert(entry.id, entry);
+    m_inVault.insert(entry.id, {{++m_writes, entry.state}});
     addLeaving(isLeaving(entry.state));
 }
 
@@ -164,16 +239,6 @@ void OutboxBook::addLeaving(int more)
     // From the event loop: whoever hears it may ask for the next step while this one is still being taken.
     if (more != 0)
         QMetaObject::invokeMethod(this, &OutboxBook::leavingChanged, Qt::QueuedConnection);
-}
-
-QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)
-{
-    REJOINDER_ASSERT_GUI_THREAD();
-    const auto entry = m_entries.find(id);
-    if (entry == m_entries.end())
-        return QtFuture::makeReadyFuture(false);
-    change(*entry);
-    return m_store.outbox().update(*entry, entry->state);
 }
 
 } // namespace rejoinder

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const OutboxEntry* at(const OutboxId& id) const;
     /// Held ones of a conversation, oldest first.
     [[nodiscard]] QList<OutboxEntry> ofConversation(const ConversationId& id) const;
+    /// On their way at this moment, in that conversation or to somebody whose conversation nobody knows yet.
+    [[nodiscard]] QList<OutboxEntry> sendingTo(const ConversationId& id) const;
 
     /// Held, queued or on their way: what this computer still has to carry to Sakari by itself.
     [[nodiscard]] int leaving() const;
@@ -56,15 +58,31 @@ Q_SIGNALS:
     void takenBack(const rejoinder::OutboxEntry& entry);
     /// A step was taken; the vault has been asked to write it. `conversation`: the one that it was taken in.
     void stepped(const rejoinder::ConversationId& conversation);
+    /// The same, by the text.
+    void moved(const rejoinder::OutboxId& id);
     void leavingChanged();
 
 private:
+    /// A state that the vault may have of a row, and the write that brought it there.
+    struct Written
+    {
+        quint64 write;
+        OutboxState state;
+    };
     void insert(const OutboxEntry& entry);
+    [[nodiscard]] QList<OutboxState> statesInVault(const OutboxId& id) const;
+    /// What the vault has is among what was written since it last said yes: a full disk may have swallowed some of it.
+    quint64 noteWriting(const OutboxEntry& entry);
+    void noteWritten(const OutboxId& id, quint64 write);
+    QFuture<bool> write(const OutboxEntry& entry);
+    QFuture<bool> writeTakenBack(const OutboxId& id);
     void setState(OutboxEntry& entry, OutboxState state);
     void addLeaving(int more);
 
     Store& m_store;
     QHash<OutboxId, OutboxEntry> m_entries;
+    QHash<OutboxId, QList<Written>> m_inVault;
+    quint64 m_writes = 0;
     int m_leaving = 0;
 };
 

@@ -1,64 +1,39 @@
 #include "sync/Sender.h"
 
-#include "api/MessagesApi.h"
 #include "domain/Afterwards.h"
 #include "domain/Clock.h"
+#include "domain/OutboxRules.h"
 #include "domain/ThreadDoor.h"
-#include "store/MessageStore.h"
-#include "store/Store.h"
 #include "sync/Backoff.h"
 #include "sync/OutboxBook.h"
-#include "sync/Receipt.h"
-#include "sync/RecipientCheck.h"
 #include "sync/Reconciler.h"
 #include "sync/SakariAccess.h"
 
 #include <QTimer>
-#include <algorithm>
 
 namespace rejoinder {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-/// Sakari gets a moment to show in the thread what it may have taken.
-constexpr auto beforeLooking = 2s;
-/// Whatever this computer's clock did meanwhile.
-constexpr std::chrono::milliseconds longestHold = 30s;
-
-QString laneOf(const OutboxEntry& entry)
-{
-    if (!entry.conversationId.isEmpty())
-        return u'c' + entry.conversationId.text();
-    const auto* contact = std::get_if<ToContact>(&entry.text.to);
-    if (!contact)
-        return u'c' + std::get<ToConversation>(entry.text.to).id.text();
-    return contact->id.isEmpty() ? u'n' + contact->mobile.number : u'p' + contact->id.text();
-}
-
-/// Before anything has left, only a plain no is a reason to give up; everything else may be different in a minute.
-bool isFinal(const ApiError& objection)
-{
-    using Kind = ApiError::Kind;
-    return objection.kind == Kind::Rejected || objection.kind == Kind::NotFound || objection.kind == Kind::Forbidden ||
-           objection.kind == Kind::InsecureUrl;
-}
-
-} // namespace
-
 Sender::Sender(SakariAccess& access, Store& store, OutboxBook& book, RecipientCheck& check, Reconciler& reconciler,
-               const Clock& clock, QObject* parent)
+               const Clock& clock, const OutboxTimes& times, QObject* parent)
     : QObject(parent),
       m_access(access),
-      m_store(store),
       m_book(book),
-      m_check(check),
       m_reconciler(reconciler),
-      m_clock(clock)
+      m_clock(clock),
+      m_courier(access, store, book, check, clock, times),
+      m_holds(clock, times),
+      m_looks(reconciler, book, clock, times)
 {
     connect(&book, &OutboxBook::takenBack, this, &Sender::undone);
+    // Discarded, undone or found: what stands behind it need not wait for the next occasion.
+    connect(&book, &OutboxBook::moved, this, [this](const OutboxId& id) { sendNext(m_lanes.laneOf(id)); });
     connect(&reconciler, &Reconciler::found, this, &Sender::accepted);
+    connect(&m_courier, &Courier::asking, this, &Sender::asking);
+    connect(&m_courier, &Courier::accepted, this, &Sender::accepted);
+    connect(&m_courier, &Courier::failed, this, &Sender::failed);
+    connect(&m_courier, &Courier::unconfirmed, this, &Sender::unconfirmed);
+    connect(&m_holds, &HoldClock::ended, this, [this](const OutboxId& id) { m_book.step(id, OutboxEvent::HoldEnded); });
+    connect(&m_looks, &LookSchedule::released, this, [this](const OutboxId& id) { sendNext(m_lanes.laneOf(id)); });
     connect(&access, &SakariAccess::connected, this, &Sender::hurry);
 }
 
@@ -66,15 +41,28 @@ void Sender::start()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     whenDone(m_book.load(), this, [this](const QList<OutboxEntry>& entries) {
-        for (const OutboxEntry& entry : entries) {
-            if (entry.state == OutboxState::Held || entry.state == OutboxState::Queued)
-                enqueue(entry);
-            if (entry.state == OutboxState::Held)
-                hold(entry);
-            else if (entry.state == OutboxState::Unconfirmed)
-                lookLater(laneOf(entry), entry.id);
-        }
+        for (const OutboxEntry& entry : entries)
+            takeUp(entry);
     });
+}
+
+void Sender::takeUp(const OutboxEntry& entry)
+{
+    switch (entry.state) {
+    case OutboxState::Held:
+        enqueue(entry);
+        m_holds.begin(entry);
+        break;
+    case OutboxState::Queued:
+        enqueue(entry);
+        break;
+    case OutboxState::Unconfirmed:
+        m_looks.beginAtOnce(entry.id);
+        enqueue(entry);
+        break;
+    default:
+        break; // It waits for the agent.
+    }
 }
 
 QFuture<bool> Sender::submit(const OutboxEntry& entry)
@@ -83,21 +71,10 @@ QFuture<bool> Sender::submit(const OutboxEntry& entry)
     return afterwards(m_book.add(entry), this, [this, entry](bool written) {
         if (!written)
             return false;
-        enqueue(entry);
-        if (entry.state == OutboxState::Held) {
+        if (entry.state == OutboxState::Held)
             Q_EMIT held(entry);
-            hold(entry);
-        }
+        takeUp(entry);
         return true;
-    });
-}
-
-void Sender::hold(const OutboxEntry& entry)
-{
-    const std::chrono::milliseconds left(m_clock.now().msecsTo(entry.holdUntil));
-    QTimer::singleShot(std::clamp(left, std::chrono::milliseconds(0), longestHold), this, [this, id = entry.id] {
-        if (m_book.step(id, OutboxEvent::HoldEnded))
-            sendNext(laneOf(*m_book.at(id)));
     });
 }
 
@@ -120,6 +97,12 @@ void Sender::sendAgain(const OutboxId& id)
     });
 }
 
+void Sender::checkAgain(const OutboxId& id)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    m_looks.lookNow(id);
+}
+
 void Sender::lookBeforeRetry(const OutboxId& id, int failures)
 {
     if (failures == 0) {
@@ -127,28 +110,29 @@ void Sender::lookBeforeRetry(const OutboxId& id, int failures)
             return; // Asked for twice.
         m_lookedForAgain.insert(id);
     }
-    whenDone(m_reconciler.look(id), this, [this, id, failures](const Result<bool>& found) {
+    whenDone(m_reconciler.look(id), this, [this, id, failures](const Result<Look>& look) {
         const OutboxEntry* entry = m_book.at(id);
-        if (!found && entry && entry->state == OutboxState::Unconfirmed) {
-            QTimer::singleShot(backoff(failures + 1, found.error()), this,
+        if (!look && entry && entry->state == OutboxState::Unconfirmed) {
+            QTimer::singleShot(backoff(failures + 1, look.error()), this,
                                [this, id, failures] { lookBeforeRetry(id, failures + 1); });
             return;
         }
         m_lookedForAgain.remove(id);
-        if (found && !found.value())
+        if (look && !look.value().found)
             retry(id);
     });
 }
 
 void Sender::retry(const OutboxId& id)
 {
-    const auto written = m_book.step(id, OutboxEvent::Retried, [](OutboxEntry& entry) { entry.error = {}; });
-    if (!written)
-        return; // Found or discarded meanwhile.
-    whenDone(*written, this, [this, id](bool done) {
-        const OutboxEntry* entry = m_book.at(id);
-        if (done && entry && entry->state == OutboxState::Queued)
-            enqueue(*entry);
+    const OutboxEntry* before = m_book.at(id);
+    if (!before || !nextFor(*before, OutboxEvent::Retried))
+        return; // Found or discarded meanwhile, or asked for twice.
+    // To the end before it is Queued: where it stands now, it would go at once and ahead of what was written after it.
+    m_lanes.append(*before);
+    m_book.step(id, OutboxEvent::Retried, [this](OutboxEntry& entry) {
+        entry.error = {};
+        entry.askedAt = m_clock.now();
     });
 }
 
@@ -164,165 +148,78 @@ void Sender::discard(const OutboxId& id)
 void Sender::hurry()
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    const QStringList keys = m_lanes.keys();
-    for (const QString& key : keys) {
-        Lane& lane = m_lanes[key];
-        lane.resting = false;
-        sendNext(key);
+    for (const QString& lane : m_lanes.lanes()) {
+        m_lanes.wake(lane);
+        sendNext(lane);
     }
+    m_looks.hurry();
 }
 
 void Sender::enqueue(const OutboxEntry& entry)
 {
-    const QString key = laneOf(entry);
-    m_lanes[key].waiting.append(entry.id);
-    sendNext(key);
+    m_lanes.append(entry);
+    sendNext(m_lanes.laneOf(entry.id));
 }
 
-void Sender::sendNext(const QString& laneKey)
-{
-    Lane& lane = m_lanes[laneKey];
-    if (lane.busy || lane.resting || !m_access.isUsable())
-        return;
-    while (!lane.waiting.isEmpty()) {
-        const OutboxId id = lane.waiting.first();
-        const OutboxEntry* entry = m_book.at(id);
-        if (entry && entry->state == OutboxState::Held)
-            return; // What was written later waits behind it.
-        if (!entry || entry->state != OutboxState::Queued) {
-            lane.waiting.removeFirst(); // Discarded meanwhile.
-            continue;
-        }
-        lane.busy = true;
-        whenDone(m_check.objection(entry->text), this, [this, laneKey, id](const std::optional<ApiError>& objection) {
-            if (!objection)
-                fence(laneKey, id);
-            else if (isFinal(*objection))
-                fail(laneKey, id, *objection);
-            else
-                waitAndRetry(laneKey, *objection);
-        });
-        return;
-    }
-    m_lanes.remove(laneKey);
-}
-
-void Sender::fence(const QString& laneKey, const OutboxId& id)
+bool Sender::isInTheWay(const OutboxId& id) const
 {
     const OutboxEntry* entry = m_book.at(id);
-    if (entry->conversationId.isEmpty())
-        return commit(laneKey, id, std::nullopt);
-    whenDone(m_store.messages().newest(entry->conversationId, 1), this,
-             [this, laneKey, id](const QList<Message>& newest) {
-                 commit(laneKey, id, newest.isEmpty() ? std::nullopt : std::optional(newest.last()));
-             });
+    if (!entry)
+        return false;
+    switch (entry->state) {
+    case OutboxState::Held:
+    case OutboxState::Sending:
+        return true;
+    case OutboxState::Unconfirmed:
+        return !entry->notFoundAt.isValid() && m_looks.isHolding(id);
+    default:
+        return false;
+    }
 }
 
-void Sender::commit(const QString& laneKey, const OutboxId& id, const std::optional<Message>& newest)
+void Sender::sendNext(const QString& lane)
 {
-    if (!m_access.isUsable())
-        return release(laneKey);
-    const auto written = m_book.step(id, OutboxEvent::PostStarted, [this, &newest](OutboxEntry& entry) {
-        entry.fenceAt = m_clock.now();
-        entry.fenceMessage = newest ? newest->id : MessageId();
-        entry.error = {};
-    });
-    if (!written)
-        return release(laneKey); // Discarded while it was being checked.
-    whenDone(*written, this, [this, laneKey, id](bool done) {
-        if (done)
-            return post(laneKey, id);
-        // Without the row on the disk a crash would send it again: it does not leave.
-        const ApiError error{.kind = ApiError::Kind::LocalStorage};
-        m_book.step(id, OutboxEvent::NotSentForSure, [&error](OutboxEntry& entry) { entry.error = error; });
-        waitAndRetry(laneKey, error);
-    });
-}
-
-void Sender::post(const QString& laneKey, const OutboxId& id)
-{
-    if (!m_access.isUsable())
-        return onError(laneKey, id, {.kind = ApiError::Kind::Credentials});
-    whenDone(m_access.messages().send(m_book.at(id)->text), this,
-             [this, laneKey, id](const Result<SendReceipt>& answer) {
-                 if (answer)
-                     onReceipt(laneKey, id, answer.value());
-                 else
-                     onError(laneKey, id, answer.error());
-             });
-}
-
-void Sender::onReceipt(const QString& laneKey, const OutboxId& id, const SendReceipt& receipt)
-{
-    const ReceiptVerdict verdict = verdictOn(receipt);
-    if (verdict.event == OutboxEvent::OutcomeUnknown)
-        return onError(laneKey, id, verdict.error);
-    if (verdict.event == OutboxEvent::Refused)
-        return fail(laneKey, id, verdict.error);
-
-    const std::optional<Message> message = messageIn(receipt);
-    // Sakari's word first: a reply to a closed conversation may have begun another one, and a message that is once
-    // stored in a thread stays there.
-    const ConversationId conversation =
-        message && !message->conversationId.isEmpty() ? message->conversationId : m_book.at(id)->conversationId;
-    // The message first: the row gives way to it in the thread, and the next one's fence must know it.
-    if (message && !message->id.isEmpty() && !conversation.isEmpty())
-        m_store.messages().put(conversation, {*message});
-    m_book.step(id, OutboxEvent::Accepted, [&](OutboxEntry& entry) {
-        entry.conversationId = conversation;
-        entry.acceptedAs = message ? message->id : MessageId();
-        entry.error = {};
-    });
-    m_lanes[laneKey].failures = 0;
-    Q_EMIT accepted(*m_book.at(id));
-    release(laneKey);
-}
-
-void Sender::onError(const QString& laneKey, const OutboxId& id, const ApiError& error)
-{
-    const OutboxEvent event = eventFor(error);
-    if (event == OutboxEvent::Refused)
-        return fail(laneKey, id, error);
-    m_book.step(id, event, [&error](OutboxEntry& entry) { entry.error = error; });
-    if (event == OutboxEvent::NotSentForSure)
-        return waitAndRetry(laneKey, error);
-    Q_EMIT unconfirmed(*m_book.at(id));
-    lookLater(laneKey, id);
-}
-
-void Sender::lookLater(const QString& laneKey, const OutboxId& id)
-{
-    // What follows in this conversation waits for the look, so that texts do not overtake one that may have arrived.
-    m_lanes[laneKey].busy = true;
-    QTimer::singleShot(beforeLooking, this, [this, laneKey, id] {
-        whenDone(m_reconciler.look(id), this, [this, laneKey](const Result<bool>&) { release(laneKey); });
-    });
-}
-
-void Sender::fail(const QString& laneKey, const OutboxId& id, const ApiError& error)
-{
-    if (m_book.step(id, OutboxEvent::Refused, [&error](OutboxEntry& failedOne) { failedOne.error = error; }))
-        Q_EMIT failed(*m_book.at(id));
-    release(laneKey);
-}
-
-void Sender::waitAndRetry(const QString& laneKey, const ApiError& error)
-{
-    Lane& lane = m_lanes[laneKey];
-    lane.busy = false;
-    lane.resting = true;
-    QTimer::singleShot(backoff(++lane.failures, error), this, [this, laneKey] {
-        if (!m_lanes.contains(laneKey))
+    while (m_lanes.isFree(lane)) {
+        const std::optional<OutboxId> id = m_lanes.head(lane);
+        if (!id || isInTheWay(*id))
             return;
-        m_lanes[laneKey].resting = false;
-        sendNext(laneKey);
-    });
+        const OutboxEntry* entry = m_book.at(*id);
+        if (!entry || entry->state != OutboxState::Queued) {
+            m_lanes.remove(*id);
+            continue;
+        }
+        if (!m_access.isUsable())
+            return;
+        m_lanes.setBusy(lane, true);
+        whenDone(m_courier.carry(*id), this,
+                 [this, lane, id = *id](const Carried& carried) { onCarried(lane, id, carried); });
+        return;
+    }
 }
 
-void Sender::release(const QString& laneKey)
+void Sender::onCarried(const QString& lane, const OutboxId& id, const Carried& carried)
 {
-    m_lanes[laneKey].busy = false;
-    sendNext(laneKey);
+    if (carried.isUnconfirmed)
+        m_looks.begin(id, carried.sinceSent);
+    m_lanes.setBusy(lane, false);
+    switch (carried.end) {
+    case Carried::End::Settled:
+        m_lanes.calm(lane);
+        return sendNext(lane);
+    case Carried::End::NotNow:
+        return rest(lane, carried.error);
+    case Carried::End::NotAllowed:
+        return; // connected() comes back to it.
+    }
+}
+
+void Sender::rest(const QString& lane, const ApiError& error)
+{
+    const int failures = m_lanes.rest(lane);
+    QTimer::singleShot(backoff(failures, error), this, [this, lane] {
+        m_lanes.wake(lane);
+        sendNext(lane);
+    });
 }
 
 } // namespace rejoinder

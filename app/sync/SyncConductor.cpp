@@ -33,7 +33,7 @@ constexpr int catalogsAContactWalk = 6;
 
 struct SyncConductor::Parts
 {
-    Parts(SakariAccess& sakari, Store& store, const Clock& time)
+    Parts(SakariAccess& sakari, Store& store, const Clock& time, const OutboxTimes& times)
         : access(sakari),
           clock(time),
           ledger(store),
@@ -45,7 +45,7 @@ struct SyncConductor::Parts
           book(store),
           check(sakari, store, ledger),
           reconciler(sakari, store, book, threads),
-          sender(sakari, store, book, check, reconciler, time),
+          sender(sakari, store, book, check, reconciler, time, times),
           closes(sakari, store, ledger, book),
           pollClock(time)
     {
@@ -75,8 +75,9 @@ struct SyncConductor::Parts
     int catalogs = 0;
 };
 
-SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Parts>(access, store, clock))
+SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& clock, const OutboxTimes& times,
+                             QObject* parent)
+    : QObject(parent), d(std::make_unique<Parts>(access, store, clock, times))
 {
     connect(&d->pollClock, &PollClock::listDue, this, &SyncConductor::pollList);
     connect(&d->pollClock, &PollClock::threadDue, this, &SyncConductor::pollThread);

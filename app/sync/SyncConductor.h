@@ -2,6 +2,7 @@
 
 #include "domain/Account.h"
 #include "domain/ApiError.h"
+#include "domain/OutboxTimes.h"
 #include "domain/StrongId.h"
 #include "domain/UnsentCount.h"
 
@@ -24,7 +25,8 @@ class SyncConductor : public QObject
 {
     Q_OBJECT
 public:
-    SyncConductor(SakariAccess& access, Store& store, const Clock& clock, QObject* parent = nullptr);
+    SyncConductor(SakariAccess& access, Store& store, const Clock& clock, const OutboxTimes& times = {},
+                  QObject* parent = nullptr);
     ~SyncConductor() override;
 
     /// Once the store has been asked to open.

@@ -84,6 +84,7 @@ void ThreadFetch::take(const Page<Message>& page)
         if (!m_newest.created.at.isValid() || message.created.at > m_newest.created.at)
             m_newest = message;
     }
+    note(page, own);
     if (!own.isEmpty())
         m_store.messages().put(m_wish.conversation, own);
     // A filter that Sakari does not apply gives everybody's messages: nothing can be said about where ours end.
@@ -93,6 +94,39 @@ void ThreadFetch::take(const Page<Message>& page)
         afterNewest(page);
     else
         afterOlder(page);
+}
+
+void ThreadFetch::note(const Page<Message>& page, const QList<Message>& own)
+{
+    const bool follows = m_pages > 1 && page.offset <= m_stretch.to && nextAfter(page) >= m_stretch.from;
+    if (!follows)
+        m_stretch = {.from = page.offset, .to = page.offset};
+    m_stretch.from = std::min(m_stretch.from, page.offset);
+    m_stretch.to = std::max(m_stretch.to, nextAfter(page));
+    m_stretch.reachesEnd = m_stretch.reachesEnd || isEnd(page);
+    for (const Message& message : own) {
+        const QDateTime& at = message.created.at;
+        if (at.isValid() && (!m_stretch.oldest.isValid() || at < m_stretch.oldest))
+            m_stretch.oldest = at;
+    }
+}
+
+bool ThreadFetch::hasReadSince() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (m_stretch.from == 0 && m_stretch.reachesEnd)
+        return true;
+    const bool isFarEnough = m_wish.since.isValid() && m_stretch.oldest.isValid() && m_stretch.oldest < m_wish.since;
+    switch (m_extent.order) {
+    case ListOrder::NewestFirst:
+        return isFarEnough && m_stretch.from == 0;
+    case ListOrder::OldestFirst:
+        return isFarEnough && m_stretch.reachesEnd;
+    case ListOrder::Unknown:
+    case ListOrder::Unordered:
+        break;
+    }
+    return false; // Without an order, only the whole of it says what is not there.
 }
 
 void ThreadFetch::afterNewest(const Page<Message>& page)
@@ -116,7 +150,7 @@ void ThreadFetch::afterNewestFirst(const Page<Message>& page)
     if (isEnd(page))
         return finishWhole();
     // What came while this computer was away may be more than a page: no hole is left between then and now.
-    const bool holeIsOpen = !m_wish.upTo.isEmpty() && !m_metUpTo;
+    const bool holeIsOpen = (!m_wish.upTo.isEmpty() && !m_metUpTo) || (m_wish.since.isValid() && !hasReadSince());
     if (holeIsOpen && m_pages < pagesAtMost)
         return read(nextAfter(page), m_wish.pageSize);
     finish(Done{});
@@ -124,11 +158,13 @@ void ThreadFetch::afterNewestFirst(const Page<Message>& page)
 
 void ThreadFetch::afterOldestFirst(const Page<Message>& page)
 {
+    if (m_isGoingBack)
+        return goBack();
     if (page.received > 0)
         m_extent.tail = page.offset;
     if (isEnd(page)) {
         m_extent.isWhole = m_extent.isWhole || m_startedAtTop;
-        return finish(Done{});
+        return goBack();
     }
     const int next = nextAfter(page);
     if (m_pages == 1 && m_startedAtTop && !m_extent.isWhole && page.totalCount) {
@@ -142,10 +178,19 @@ void ThreadFetch::afterOldestFirst(const Page<Message>& page)
     read(next, m_wish.pageSize);
 }
 
+void ThreadFetch::goBack()
+{
+    if (!m_wish.since.isValid() || hasReadSince() || m_pages >= pagesAtMost)
+        return finish(Done{});
+    m_isGoingBack = true;
+    const int from = std::max(0, m_stretch.from - m_wish.pageSize);
+    read(from, m_stretch.from - from);
+}
+
 void ThreadFetch::afterUnordered(const Page<Message>& page)
 {
     const int next = nextAfter(page);
-    if (m_extent.isWalked) {
+    if (m_extent.isWalked && !m_wish.since.isValid()) {
         m_extent.nextSlice = isEnd(page) ? 0 : std::max(next, m_extent.nextSlice);
         const bool more = !isEnd(page) && m_pages < pagesASlice;
         return more ? read(m_extent.nextSlice, m_wish.pageSize) : finish(Done{});

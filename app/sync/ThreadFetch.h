@@ -37,6 +37,7 @@ public:
         ConversationId conversation;
         ContactId contact; ///< for messages that do not name their conversation; may be empty
         MessageId upTo;    ///< the newest message of the last visit: read until it comes up; empty: one page will do
+        QDateTime since;   ///< Sakari's clock; read back at least to here; invalid: no such need
         int pageSize = 50; ///< 1..100
         RequestPriority priority = RequestPriority::OpenThread;
     };
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] const ThreadExtent& extent() const { return m_extent; }
     [[nodiscard]] const Wish& wish() const { return m_wish; }
+    /// After readNewest(): everything from Wish::since on was read in this one go, so what is not there is not there.
+    [[nodiscard]] bool hasReadSince() const;
     /// Of all that was read; empty where there was nothing.
     [[nodiscard]] const MessageId& newestSeen() const { return m_newest.id; }
 
@@ -58,11 +61,22 @@ Q_SIGNALS:
 
 private:
     enum class Aim { Newest, Older };
+    /// The pages of this fetch that follow each other without a gap, the last of them.
+    struct Stretch
+    {
+        int from = 0;
+        int to = 0; ///< the offset after the last
+        bool reachesEnd = false;
+        QDateTime oldest; ///< of the thread's own
+    };
     void read(int offset, int limit);
+    void note(const Page<Message>& page, const QList<Message>& own);
     void take(const Page<Message>& page);
     void afterNewest(const Page<Message>& page);
     void afterNewestFirst(const Page<Message>& page);
     void afterOldestFirst(const Page<Message>& page);
+    /// Oldest first: from the end towards Wish::since.
+    void goBack();
     void afterUnordered(const Page<Message>& page);
     void afterOlder(const Page<Message>& page);
     void finishWhole();
@@ -78,6 +92,8 @@ private:
     int m_pages = 0;
     bool m_startedAtTop = false;
     bool m_metUpTo = false;
+    bool m_isGoingBack = false;
+    Stretch m_stretch;
     Message m_newest;
     QList<QDateTime> m_times;
 };

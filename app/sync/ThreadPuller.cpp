@@ -56,14 +56,15 @@ QFuture<bool> ThreadPuller::isReadAt(const ConversationId& id, const QString& st
                       [state](const Visit& visit) { return !state.isEmpty() && visit.state == state; });
 }
 
-QFuture<ThreadFetch*> ThreadPuller::prepare(const ConversationId& id, RequestPriority priority)
+QFuture<ThreadFetch*> ThreadPuller::prepare(const ConversationId& id, RequestPriority priority, const QDateTime& since)
 {
-    return afterwards(lastVisit(id), this, [this, id, priority](const Visit& visit) {
+    return afterwards(lastVisit(id), this, [this, id, priority, since](const Visit& visit) {
         return afterwards(m_store.conversations().get(id), this,
-                          [this, id, priority, visit](const std::optional<Conversation>& conversation) {
+                          [this, id, priority, since, visit](const std::optional<Conversation>& conversation) {
                               ThreadFetch::Wish wish{.conversation = id,
                                                      .contact = conversation ? conversation->contact.id : ContactId(),
                                                      .upTo = visit.newest,
+                                                     .since = since,
                                                      .priority = priority};
                               return new ThreadFetch(m_access, m_store, std::move(wish), m_extents.value(id), this);
                           });
@@ -78,24 +79,49 @@ QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, Reques
     promise->start();
     whenDone(prepare(id, priority), this, [this, id, state, promise](ThreadFetch* fetch) {
         connect(fetch, &ThreadFetch::finished, this, [this, id, state, promise, fetch](const Result<Done>& outcome) {
-            if (outcome) {
-                m_extents.insert(id, fetch->extent());
-                Visit visit = m_visits.value(id);
-                if (!fetch->newestSeen().isEmpty() && fetch->extent().order != ListOrder::Unordered)
-                    visit.newest = fetch->newestSeen();
-                if (!state.isEmpty())
-                    visit.state = state;
-                noteVisit(id, visit);
-            }
             fetch->deleteLater();
-            if (outcome)
+            if (outcome) {
+                keep(*fetch, state);
                 Q_EMIT fetched(id);
+            }
             promise->addResult(outcome);
             promise->finish();
         });
         fetch->readNewest();
     });
     return promise->future();
+}
+
+QFuture<Result<bool>> ThreadPuller::readSince(const ConversationId& id, const QDateTime& since)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    whenDone(prepare(id, RequestPriority::OpenThread, since), this, [this, promise](ThreadFetch* fetch) {
+        connect(fetch, &ThreadFetch::finished, this, [this, promise, fetch](const Result<Done>& outcome) {
+            fetch->deleteLater();
+            if (outcome) {
+                keep(*fetch, {});
+                Q_EMIT fetched(fetch->wish().conversation);
+            }
+            promise->addResult(outcome ? Result<bool>(fetch->hasReadSince()) : Result<bool>(outcome.error()));
+            promise->finish();
+        });
+        fetch->readNewest();
+    });
+    return promise->future();
+}
+
+void ThreadPuller::keep(const ThreadFetch& fetch, const QString& state)
+{
+    const ConversationId& id = fetch.wish().conversation;
+    m_extents.insert(id, fetch.extent());
+    Visit visit = m_visits.value(id);
+    if (!fetch.newestSeen().isEmpty() && fetch.extent().order != ListOrder::Unordered)
+        visit.newest = fetch.newestSeen();
+    if (!state.isEmpty())
+        visit.state = state;
+    noteVisit(id, visit);
 }
 
 QFuture<Result<bool>> ThreadPuller::fetchOlder(const ConversationId& id)

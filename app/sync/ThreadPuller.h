@@ -19,6 +19,9 @@ public:
     /// `state` is the conversation's print in the ledger, noted once the thread has been read at that state; may be
     /// empty.
     QFuture<Result<Done>> fetchNewest(const ConversationId& id, RequestPriority priority, const QString& state = {});
+    /// The same now and with nothing left out: true: every message since then (Sakari's clock) was read in this one go
+    /// and is in the store. False: it was read, but so far back nobody can say.
+    QFuture<Result<bool>> readSince(const ConversationId& id, const QDateTime& since);
     /// True: all that Sakari has of this thread is in the store.
     QFuture<Result<bool>> fetchOlder(const ConversationId& id);
     /// Whether the thread was read when the conversation was in this state, in this run or an earlier one.
@@ -36,7 +39,9 @@ private:
     };
     QFuture<Visit> lastVisit(const ConversationId& id);
     void noteVisit(const ConversationId& id, const Visit& visit);
-    QFuture<ThreadFetch*> prepare(const ConversationId& id, RequestPriority priority);
+    QFuture<ThreadFetch*> prepare(const ConversationId& id, RequestPriority priority, const QDateTime& since = {});
+    /// What a fetch of the newest end has found out, for the next one.
+    void keep(const ThreadFetch& fetch, const QString& state);
 
     SakariAccess& m_access;
     Store& m_store;

@@ -24,6 +24,9 @@ struct SessionDesk
         settings.dataDirectory = disk.path();
         settings.closeHold = closeHold;
         settings.sendHold = std::chrono::milliseconds(0);
+        using std::chrono::milliseconds;
+        settings.outboxTimes.looks = {milliseconds(100), milliseconds(300), milliseconds(900)};
+        settings.outboxTimes.notFoundAfter = milliseconds(1'500);
         open();
     }
     /// As when the program is started again; `connected`: with the credentials at hand.

@@ -32,10 +32,14 @@
 #include "sync/BackgroundThreads.h"
 #include "sync/CatalogPuller.h"
 #include "sync/CloseSender.h"
+#include "sync/ContactMessages.h"
 #include "sync/ContactPuller.h"
 #include "sync/ConversationLedger.h"
 #include "sync/ConversationPuller.h"
 #include "sync/ConversationSweep.h"
+#include "sync/Courier.h"
+#include "sync/HoldClock.h"
+#include "sync/LookSchedule.h"
 #include "sync/OutboxBook.h"
 #include "sync/PollClock.h"
 #include "sync/RecipientCheck.h"
@@ -69,6 +73,10 @@ struct House
           book(store),
           check(access, store, ledger),
           reconciler(access, store, book, threads),
+          besideThreads(access),
+          courier(access, store, book, check, clock, {}),
+          holds(clock, {}),
+          looks(reconciler, book, clock, {}),
           sender(access, store, book, check, reconciler, clock),
           closes(access, store, ledger, book),
           conductor(access, store, clock),
@@ -91,6 +99,10 @@ struct House
     OutboxBook book;
     RecipientCheck check;
     Reconciler reconciler;
+    ContactMessageReader besideThreads;
+    Courier courier;
+    HoldClock holds;
+    LookSchedule looks;
     Sender sender;
     CloseSender closes;
     SyncConductor conductor;
@@ -157,6 +169,10 @@ QList<Offence> ofTheSync(const HousePtr& house)
         {"OutboxBook::load", [house] { house->book.load(); }},
         {"RecipientCheck::objection", [house] { house->check.objection({}); }},
         {"Reconciler::lookInStore", [house] { house->reconciler.lookInStore(conversation); }},
+        {"Courier::carry", [house] { house->courier.carry({}); }},
+        {"LookSchedule::hurry", [house] { house->looks.hurry(); }},
+        {"HoldClock::begin", [house] { house->holds.begin({}); }},
+        {"ContactMessageReader::read", [house] { house->besideThreads.read({}, {}); }},
         {"Sender::submit", [house] { house->sender.submit({}); }},
         {"CloseSender::undo", [house] { house->closes.undo(conversation); }},
         {"PollClock::askNow", [pollClock] { pollClock->askNow(); }},
