@@ -140,6 +140,37 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::OutboxNotices</name>
+    <message numerus="yes">
+        <source>%n texts waited a long time for a connection. They go out only if you say so.</source>
+        <translation>
+            <numerusform>%n text waited a long time for a connection. It goes out only if you say so.</numerusform>
+            <numerusform>%n texts waited a long time for a connection. They go out only if you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts to new people may not have gone out. Please look at them.</source>
+        <translation>
+            <numerusform>%n text to somebody new may not have gone out. Please look at it.</numerusform>
+            <numerusform>%n texts to new people may not have gone out. Please look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text is in its conversation %n times. It was sent once from here.</source>
+        <translation>
+            <numerusform>A text is in its conversation %n time. It was sent once from here.</numerusform>
+            <numerusform>A text is in its conversation %n times. It was sent once from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text to %1 is in the conversation %n times. It was sent once from here.</source>
+        <translation>
+            <numerusform>The text to %1 is in the conversation %n time. It was sent once from here.</numerusform>
+            <numerusform>The text to %1 is in the conversation %n times. It was sent once from here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Rail</name>
     <message numerus="yes">
         <source>Inbox, %n unread conversations, counted on this computer alone</source>

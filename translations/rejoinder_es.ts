@@ -617,6 +617,24 @@
         <comment>who, when, text</comment>
         <translation>%1, %2. %3</translation>
     </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
+    </message>
+    <message>
+        <source>Sending soon</source>
+        <translation>Se envía pronto</translation>
+    </message>
+    <message>
+        <source>not sent yet, asks whether to send</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>aún no enviado, pregunta si enviarlo</translation>
+    </message>
+    <message>
+        <source>goes out in a moment</source>
+        <comment>spoken state of a conversation</comment>
+        <translation>sale en un momento</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -644,11 +662,6 @@
     <message>
         <source>Checking whether this went out…</source>
         <translation>Comprobando si esto se envió…</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know whether this went out. It was not in the conversation when we looked at %1. The customer may have it already.</source>
-        <comment>a time of day</comment>
-        <translation>No sabemos si esto se envió. No estaba en la conversación cuando miramos a las %1. Es posible que el cliente ya lo tenga.</translation>
     </message>
     <message numerus="yes">
         <source>Sending in %n s</source>
@@ -723,6 +736,11 @@
         <source>Not delivered. %1</source>
         <comment>then why</comment>
         <translation>No entregado. %1</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether this went out. We looked for it until %1 and did not find it. The customer may have it already.</source>
+        <comment>a time of day</comment>
+        <translation>No sabemos si esto se envió. Lo buscamos hasta las %1 y no lo encontramos. Es posible que el cliente ya lo tenga.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1202,15 @@
         <source>Press Enter for: %1.</source>
         <translation>Pulse Intro para: %1.</translation>
     </message>
+    <message>
+        <source>%1 · to %2</source>
+        <comment>time and recipient of a first text</comment>
+        <translation>%1 · para %2</translation>
+    </message>
+    <message>
+        <source>You wrote to %1, %2, %3: %4</source>
+        <translation>Usted escribió a %1, %2, %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1633,6 +1660,21 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::FirstTextsDialog</name>
+    <message>
+        <source>Texts to new people</source>
+        <translation>Mensajes a personas nuevas</translation>
+    </message>
+    <message>
+        <source>Each of these is the first text to somebody, so it stands in no conversation yet.</source>
+        <translation>Cada uno es el primer mensaje a alguien, así que aún no está en ninguna conversación.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::FolderChips</name>
     <message>
         <source>Folders</source>
@@ -1899,6 +1941,41 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::OutboxNotices</name>
+    <message numerus="yes">
+        <source>%n texts waited a long time for a connection. They go out only if you say so.</source>
+        <translation>
+            <numerusform>%n mensaje esperó mucho tiempo una conexión. Solo saldrá si usted lo indica.</numerusform>
+            <numerusform>%n mensajes esperaron mucho tiempo una conexión. Solo saldrán si usted lo indica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts to new people may not have gone out. Please look at them.</source>
+        <translation>
+            <numerusform>Es posible que %n mensaje a una persona nueva no haya salido. Revíselo, por favor.</numerusform>
+            <numerusform>Es posible que %n mensajes a personas nuevas no hayan salido. Revíselos, por favor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text is in its conversation %n times. It was sent once from here.</source>
+        <translation>
+            <numerusform>Un mensaje está %n vez en su conversación. Desde aquí se envió una vez.</numerusform>
+            <numerusform>Un mensaje está %n veces en su conversación. Desde aquí se envió una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text to %1 is in the conversation %n times. It was sent once from here.</source>
+        <translation>
+            <numerusform>El mensaje para %1 está %n vez en la conversación. Desde aquí se envió una vez.</numerusform>
+            <numerusform>El mensaje para %1 está %n veces en la conversación. Desde aquí se envió una vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Rail</name>
     <message>
         <source>Pages</source>
@@ -1939,6 +2016,21 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RowActions</name>
+    <message>
+        <source>Open link to %1</source>
+        <translation type="unfinished">Abrir el enlace a %1</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished">Copiar número</translation>
     </message>
 </context>
 <context>
@@ -2362,18 +2454,6 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>What you write below is the first one.</source>
         <translation>Lo que escriba abajo será el primero.</translation>
-    </message>
-    <message>
-        <source>Open link to %1</source>
-        <translation>Abrir el enlace a %1</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copiar el texto</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation>Copiar número</translation>
     </message>
 </context>
 <context>

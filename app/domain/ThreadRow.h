@@ -15,6 +15,7 @@ struct ThreadRow
     bool startsRun = false; ///< first of the same sender's texts within five minutes
     bool endsRun = false;   ///< last of them: time and delivery stand below it
     int newAbove = 0;       ///< over 0: the "N new" line stands above it
+    QString recipient;      ///< who a text outside any thread goes to; empty where the thread itself says it
 
     [[nodiscard]] const Message* message() const { return std::get_if<Message>(&content); }
     [[nodiscard]] const OutboxEntry* outbox() const { return std::get_if<OutboxEntry>(&content); }

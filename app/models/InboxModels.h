@@ -6,6 +6,7 @@
 #include "models/GroupListModel.h"
 #include "models/TemplateListModel.h"
 #include "models/ThreadModel.h"
+#include "models/WaitingTexts.h"
 
 namespace rejoinder {
 
@@ -23,7 +24,9 @@ struct InboxModels
           recipients(store),
           recipientsConversations(store),
           contactsPage(store),
-          templatesPage(store)
+          templatesPage(store),
+          waiting(store),
+          foundTwice(store)
     {
         unreadEverywhere.setQuery({.folder = Folder::Unread, .groupId = {}, .search = {}});
     }
@@ -38,6 +41,8 @@ struct InboxModels
     ConversationListModel recipientsConversations; ///< whether the recipient has an open one already
     ContactSearchModel contactsPage;
     TemplateListModel templatesPage;
+    WaitingTexts waiting;    ///< what waits for the agent's word
+    ContactModel foundTwice; ///< whose text is in its thread more often than it was sent
 };
 
 } // namespace rejoinder

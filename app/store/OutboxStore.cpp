@@ -15,10 +15,10 @@ namespace {
 
 void noteChange(Databases& databases, const ConversationId& id)
 {
-    if (id.isEmpty())
-        return;
+    // Empty: the first text to somebody, which is in no thread and still has to be seen.
     databases.change().threads.insert(id);
-    databases.change().conversations.insert(id);
+    if (!id.isEmpty())
+        databases.change().conversations.insert(id);
 }
 
 } // namespace

@@ -23,5 +23,7 @@ struct Scene
 };
 
 [[nodiscard]] QList<Scene> scenes();
+/// Texts on their way out, and what is asked about them.
+[[nodiscard]] QList<Scene> outboxScenes();
 
 } // namespace rejoinder

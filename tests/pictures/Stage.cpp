@@ -4,6 +4,7 @@
 #include "session/Session.h"
 #include "session/SessionSettings.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <cstdio>
@@ -133,8 +134,32 @@ void Stage::type(const QString& into, const QString& text)
 
 void Stage::press(const QString& in, Qt::Key key)
 {
-    QTest::keyClick(&field(in), key);
+    pressWith(in, key, Qt::NoModifier);
+}
+
+void Stage::pressWith(const QString& in, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(&field(in), key, modifiers);
     pause(300);
+}
+
+void Stage::pressIn(Qt::Key key)
+{
+    until("a dialog", [] { return QApplication::activeModalWidget() != nullptr; });
+    QTest::keyClick(QApplication::activeModalWidget(), key);
+}
+
+void Stage::click(const QString& text)
+{
+    QAbstractButton* found = nullptr;
+    until("a button with that text", [&] {
+        for (auto* button : window().findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                found = button;
+        }
+        return found != nullptr;
+    });
+    found->click();
 }
 
 } // namespace rejoinder

@@ -43,6 +43,11 @@ public:
     [[nodiscard]] QWidget* named(const QString& accessibleName);
     void type(const QString& into, const QString& text);
     void press(const QString& in, Qt::Key key);
+    void pressWith(const QString& in, Qt::Key key, Qt::KeyboardModifiers modifiers);
+    /// In whatever dialog stands above the window.
+    void pressIn(Qt::Key key);
+    /// The button with this text.
+    void click(const QString& text);
 
 private:
     [[nodiscard]] QWidget& field(const QString& accessibleName);

@@ -42,8 +42,9 @@ public:
     QFuture<bool> undo(const OutboxId& id) override
     {
         verbs << QStringLiteral("undo ") + id.text();
-        return QtFuture::makeReadyFuture(true);
+        return QtFuture::makeReadyFuture(undoInTime);
     }
+    bool undoInTime = true;
     void setHold(std::chrono::milliseconds time) override { hold = time; }
     std::chrono::milliseconds hold{0};
     void sendAgain(const OutboxId& id) override { verbs << QStringLiteral("sendAgain ") + id.text(); }

@@ -6,11 +6,13 @@
 #include "session/SessionSettings.h"
 #include "support/MemoryVault.h"
 #include "support/SandboxProcess.h"
+#include "ui/inbox/InboxPage.h"
 #include "ui/inbox/list/ConversationListView.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/UiSettings.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Application.h"
+#include "ui/shell/LeaveDialog.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/text/SignInWords.h"
 
@@ -76,6 +78,20 @@ class TestApplication : public QObject
         MainWindow& window() const { return application.window(); }
         BannerStack& banners() const { return window().banners(); }
         SignInPage& form() const { return *window().findChild<SignInPage*>(); }
+        void sendToTheFirst(const QString& text)
+        {
+            auto* list = named<QListView>(QStringLiteral("Conversations"));
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Down);
+            QTest::keyClick(list, Qt::Key_Return);
+            auto* inbox = qobject_cast<InboxPage*>(window().page(Page::Inbox));
+            QTRY_VERIFY_WITH_TIMEOUT(!inbox->conversation().isEmpty(), patience);
+            auto* reply = named<QPlainTextEdit>(QStringLiteral("Reply"));
+            // Until the contact has been read nothing can be sent.
+            QTRY_VERIFY_WITH_TIMEOUT(!reply->placeholderText().isEmpty(), patience);
+            QTest::keyClicks(reply, text);
+            QTest::keyClick(reply, Qt::Key_Return);
+        }
         template <class W = QWidget> W* named(const QString& accessibleName) const
         {
             for (W* widget : window().findChildren<W*>()) {
@@ -126,6 +142,8 @@ private Q_SLOTS:
     void signingOutLeadsToTheForm();
     void forgettingLeavesNothing();
     void everythingInTheWindowHasAName();
+    void closingOverATextAsksAndWaits();
+    void signingOutOverATextAsks();
 };
 
 void TestApplication::firstStartAsksThenShowsTheInbox()
@@ -308,6 +326,50 @@ void TestApplication::everythingInTheWindowHasAName()
         QCOMPARE(controlsWithoutName(*opened), QStringList());
         opened->reject();
     }
+}
+
+/// The window closes by itself once the text has left; not before, and not over the question.
+void TestApplication::closingOverATextAsksAndWaits()
+{
+    Computer computer;
+    Run run(computer);
+    run.signInBy(computer.sandbox.credentials());
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::Inbox, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(run.hasRows(), patience);
+    run.sendToTheFirst(QStringLiteral("On my way."));
+    QTRY_COMPARE_WITH_TIMEOUT(run.signIn.session()->unsent().texts, 1, patience);
+    run.window().close();
+    QVERIFY(run.window().isVisible());
+    auto* question = run.window().findChild<LeaveDialog*>();
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(run.window().isVisible());
+    run.window().close();
+    QTest::keyClick(run.window().findChildren<LeaveDialog*>().last(), Qt::Key_Return);
+    QVERIFY(run.window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!run.window().isVisible(), patience);
+    QCOMPARE(run.signIn.session()->unsent().texts, 0);
+}
+
+void TestApplication::signingOutOverATextAsks()
+{
+    Computer computer;
+    Run run(computer);
+    run.signInBy(computer.sandbox.credentials());
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::Inbox, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(run.hasRows(), patience);
+    run.ui.setUndoSend(std::chrono::seconds(30));
+    run.sendToTheFirst(QStringLiteral("On my way."));
+    QTRY_COMPARE_WITH_TIMEOUT(run.signIn.session()->unsent().texts, 1, patience);
+    Q_EMIT run.window().findChild<SettingsPage*>()->signOutAsked();
+    QCOMPARE(run.signIn.state(), SignIn::State::SignedIn);
+    auto* question = run.window().findChild<LeaveDialog*>();
+    QVERIFY(question && question->isVisible());
+    for (auto* button : question->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Sign out now"))
+            button->click();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::SignIn, patience);
 }
 
 } // namespace rejoinder

@@ -136,6 +136,10 @@ void TestListRows::mark_data()
     row = theirs;
     row.outbox = OutboxState::Unconfirmed;
     add("unconfirmed", row, Mark::Unconfirmed, QStringLiteral("Unconfirmed"), theirs.preview);
+    row.outbox = OutboxState::Asking;
+    add("asking", row, Mark::Asking, QStringLiteral("Not sent yet"), theirs.preview);
+    row.outbox = OutboxState::Held;
+    add("held", row, Mark::Held, QStringLiteral("Sending soon"), theirs.preview);
     row = theirs;
     row.isBlocked = true;
     add("opted out", row, Mark::OptedOut, QStringLiteral("Opted out"), theirs.preview);

@@ -152,8 +152,9 @@ QList<TestSending::Line> TestSending::table() const
         {Action::CheckNow});
     unconfirmed.notFoundAt = m_clock.now().addSecs(60);
     add("unconfirmed, not found", unconfirmed, "Unconfirmed",
-        text("We don't know whether this went out. It was not in the conversation when we looked at %1. The customer "
-             "may have it already.")
+        text("We don't know whether this went out. We looked for it until %1 and did not find it. The customer may "
+             "have it "
+             "already.")
             .arg(timewords::timeOfDay(unconfirmed.notFoundAt)),
         {Action::CheckAgain, Action::SendAgain, Action::Edit, Action::Discard});
     add("discarded", entry(OutboxState::Discarded), "Discarded", {}, {});

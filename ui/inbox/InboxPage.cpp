@@ -7,12 +7,14 @@
 #include "session/ThreadDesk.h"
 #include "ui/inbox/ClosingFlow.h"
 #include "ui/inbox/InboxLayout.h"
+#include "ui/inbox/OutboxNotices.h"
 #include "ui/inbox/UndoSendFlow.h"
 #include "ui/inbox/card/ContactCard.h"
 #include "ui/inbox/compose/Composer.h"
 #include "ui/inbox/list/ConversationListPane.h"
 #include "ui/inbox/list/ConversationListView.h"
 #include "ui/inbox/start/NewConversationDialog.h"
+#include "ui/inbox/thread/RowActions.h"
 #include "ui/inbox/thread/ThreadHeader.h"
 #include "ui/inbox/thread/ThreadPane.h"
 #include "ui/inbox/thread/ThreadView.h"
@@ -64,6 +66,7 @@ InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& acti
       m_card(new ContactCard(models.contact, clock)),
       m_layout(nullptr),
       m_banner(new Banner(this)),
+      m_notices(new OutboxNotices(desks.replies, models.waiting, models.foundTwice, this)),
       m_toast(new ToastBar(&m_thread->messagesArea())),
       m_sendToast(new ToastBar(&m_thread->messagesArea())),
       m_closing(new ClosingFlow(desks.closing, *m_toast, *m_banner, this)),
@@ -95,6 +98,7 @@ void InboxPage::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(m_notices);
     all->addWidget(m_banner);
     all->addWidget(m_layout, 1);
     m_list->setShortcutHints(m_actions[ActionId::Search]->shortcut().toString(QKeySequence::NativeText),
@@ -127,7 +131,7 @@ void InboxPage::connectParts()
             m_thread->scrollToNewest();
     });
     connect(m_thread, &ThreadPane::theirsSeen, this, &InboxPage::markReadIfSeen);
-    connect(m_thread, &ThreadPane::copyNumberWanted, m_card, &ContactCard::copyNumber);
+    connect(&m_thread->rowActions(), &RowActions::copyNumberWanted, m_card, &ContactCard::copyNumber);
     connect(&m_thread->header(), &ThreadHeader::backWanted, this, [this] {
         m_layout->showThread(false);
         m_list->focusList();

@@ -19,7 +19,9 @@ class ContactCard;
 class ConversationListPane;
 class DraftDesk;
 class InboxLayout;
+class FirstTextsDialog;
 class NewConversationDialog;
+class OutboxNotices;
 class ReplyDesk;
 class Session;
 class ThreadDesk;
@@ -89,7 +91,11 @@ private:
     void newConversationSent();
     void tellNewConversation();
     [[nodiscard]] NewConversationDialog& dialog();
+    void openDialog();
+    void showFirstTexts();
     void edit(const OutboxEntry& entry);
+    void editFirstText(const OutboxEntry& entry);
+    void sayMayHaveArrived(const OutboxEntry& entry, const QString& name);
     [[nodiscard]] QString nameOf(const ConversationId& id) const;
     void toggleCard();
     void cyclePane(int by);
@@ -107,11 +113,13 @@ private:
     ContactCard* m_card;
     InboxLayout* m_layout;
     Banner* m_banner;
+    OutboxNotices* m_notices;
     ToastBar* m_toast;
     ToastBar* m_sendToast;
     ClosingFlow* m_closing;
     UndoSendFlow* m_undoSend;
     NewConversationDialog* m_new = nullptr;
+    FirstTextsDialog* m_firstTexts = nullptr;
     Balance m_balance;
     Account m_account;
     ConversationId m_begunInDialog; ///< where the text leads that the open dialog is sending

@@ -1,10 +1,8 @@
 // What the registered actions do in the inbox.
 #include "ui/inbox/InboxPage.h"
 
-#include "domain/OutboxEntry.h"
 #include "domain/PhoneNumber.h"
 #include "models/InboxModels.h"
-#include "session/ReplyDesk.h"
 #include "session/ThreadDesk.h"
 #include "ui/inbox/ClosingFlow.h"
 #include "ui/inbox/InboxLayout.h"
@@ -13,14 +11,10 @@
 #include "ui/inbox/compose/Composer.h"
 #include "ui/inbox/list/ConversationListPane.h"
 #include "ui/inbox/list/ConversationListView.h"
-#include "ui/inbox/start/NewConversationDialog.h"
-#include "ui/inbox/thread/SendingWords.h"
 #include "ui/inbox/thread/ThreadPane.h"
 #include "ui/inbox/thread/ThreadView.h"
 #include "ui/settings/UiSettings.h"
 #include "ui/shell/Actions.h"
-#include "ui/text/Isolate.h"
-#include "ui/widgets/Banner.h"
 
 #include <QApplication>
 
@@ -87,83 +81,6 @@ void InboxPage::markUnread()
         return;
     m_keptUnread = true;
     m_desks.threads.markUnread(conversation());
-}
-
-NewConversationDialog& InboxPage::dialog()
-{
-    if (!m_new) {
-        m_new = new NewConversationDialog(m_desks.replies, m_models.recipients, m_models.recipientsConversations,
-                                          m_models.groups, m_clock, this);
-        connect(m_new, &NewConversationDialog::openConversation, this, &InboxPage::openConversation);
-        connect(m_new, &NewConversationDialog::committing, m_undoSend, &UndoSendFlow::setRecipient);
-        connect(m_new, &QDialog::accepted, this, &InboxPage::newConversationSent);
-        tellNewConversation();
-    }
-    return *m_new;
-}
-
-void InboxPage::newConversation()
-{
-    dialog().setGroup(m_list->group());
-    m_begunInDialog = {};
-    m_leadUntil = QDeadlineTimer();
-    dialog().open();
-}
-
-void InboxPage::tellNewConversation()
-{
-    if (!m_new)
-        return;
-    m_new->setBalance(m_balance);
-    m_new->setRegion(m_account.country);
-}
-
-void InboxPage::connectSending()
-{
-    m_desks.replies.setHold(m_settings.undoSend());
-    connect(&m_settings, &UiSettings::undoSendChanged, this,
-            [this](std::chrono::seconds time) { m_desks.replies.setHold(time); });
-    connect(m_thread, &ThreadPane::undoWanted, m_undoSend, &UndoSendFlow::undo);
-    connect(m_thread, &ThreadPane::editWanted, this, &InboxPage::edit);
-    connect(m_undoSend, &UndoSendFlow::showWanted, this, &InboxPage::openConversation);
-    connect(m_undoSend, &UndoSendFlow::firstTextBack, this, [this](const OutboxId& id, const Draft& draft) {
-        dialog().takeBack(id, draft);
-        m_begunInDialog = {};
-        m_leadUntil = QDeadlineTimer();
-        dialog().open();
-    });
-}
-
-/// First into the composer, then out of the outbox: whatever ends the program between the two, the text is somewhere.
-void InboxPage::edit(const OutboxEntry& entry)
-{
-    m_composer->edit(entry.typed.text.isEmpty() ? entry.text.text : entry.typed.text);
-    m_desks.replies.discard(entry.id);
-    if (!sendingwords::mayHaveArrived(entry))
-        return;
-    const QString name = nameOf(entry.conversationId);
-    m_banner->say(Banner::Kind::Warning,
-                  name.isEmpty()
-                      ? tr("The text that you are changing may have arrived already. Sending it would be a second one.")
-                      : tr("The text that you are changing may have reached %1 already. Sending it would be a second "
-                           "one.")
-                            .arg(isolate::text(name)));
-    m_banner->show();
-}
-
-QString InboxPage::nameOf(const ConversationId& id) const
-{
-    const Conversation& shown = m_models.contact.conversation();
-    if (shown.id == id && !id.isEmpty())
-        return shown.contact.fullName().isEmpty() ? displayNumber(shown.contact.mobile.number)
-                                                  : shown.contact.fullName();
-    for (const ConversationListModel* list : {&m_models.conversations, &m_models.unreadEverywhere}) {
-        if (const int at = list->rowOf(id); at >= 0) {
-            const ConversationRow row = list->rowAt(at);
-            return row.name.isEmpty() ? displayNumber(row.mobile) : row.name;
-        }
-    }
-    return {};
 }
 
 void InboxPage::toggleCard()

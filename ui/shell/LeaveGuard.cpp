@@ -19,12 +19,13 @@ void LeaveGuard::leave(LeaveDialog::Way way, const std::function<void()>& go)
         go();
         return;
     }
-    if (m_dialog && m_dialog->way() == way) {
+    // One that was answered goes a moment later; it is not the question any more.
+    if (m_dialog && m_dialog->isVisible() && m_dialog->way() == way) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
-    if (m_dialog)
+    if (m_dialog && m_dialog->isVisible())
         m_dialog->reject();
     m_dialog = new LeaveDialog(way, m_unsent, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -32,12 +32,16 @@ RowWords::Mark RowWords::markOf(const ConversationRow& row)
         return Mark::NotSent;
     if (row.outbox == OutboxState::Unconfirmed)
         return Mark::Unconfirmed;
+    if (row.outbox == OutboxState::Asking)
+        return Mark::Asking;
     if (row.isBlocked)
         return Mark::OptedOut;
     if (row.isInvalid)
         return Mark::InvalidNumber;
     if (row.outbox == OutboxState::Queued)
         return Mark::Waiting;
+    if (row.outbox == OutboxState::Held)
+        return Mark::Held;
     if (row.outbox == OutboxState::Sending)
         return Mark::Sending;
     if (row.hasDraft)
@@ -65,12 +69,16 @@ QString RowWords::wordFor(Mark mark)
         return tr("Not sent");
     case Mark::Unconfirmed:
         return tr("Unconfirmed");
+    case Mark::Asking:
+        return tr("Not sent yet");
     case Mark::OptedOut:
         return tr("Opted out");
     case Mark::InvalidNumber:
         return tr("Invalid number");
     case Mark::Waiting:
         return tr("Waiting");
+    case Mark::Held:
+        return tr("Sending soon");
     case Mark::Sending:
         return tr("Sending");
     case Mark::Draft:
@@ -100,12 +108,16 @@ QString RowWords::spokenState(const ConversationRow& row)
         return tr("not sent", "spoken state of a conversation");
     case Mark::Unconfirmed:
         return tr("not confirmed whether it was sent", "spoken state of a conversation");
+    case Mark::Asking:
+        return tr("not sent yet, asks whether to send", "spoken state of a conversation");
     case Mark::OptedOut:
         return tr("opted out", "spoken state of a conversation");
     case Mark::InvalidNumber:
         return tr("invalid number", "spoken state of a conversation");
     case Mark::Waiting:
         return tr("waiting to be sent", "spoken state of a conversation");
+    case Mark::Held:
+        return tr("goes out in a moment", "spoken state of a conversation");
     case Mark::Sending:
         return tr("sending", "spoken state of a conversation");
     case Mark::OnItsWay:

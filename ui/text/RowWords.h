@@ -17,9 +17,11 @@ public:
         None,
         NotSent,
         Unconfirmed,
+        Asking, ///< waited long, and goes only if the agent says so
         OptedOut,
         InvalidNumber,
         Waiting,
+        Held, ///< goes in a moment, can be taken back
         Sending,
         Draft,
         OnItsWay, ///< outgoing, and no carrier has it yet

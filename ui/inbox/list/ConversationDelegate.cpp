@@ -28,10 +28,12 @@ QString iconFor(Mark mark)
     case Mark::InvalidNumber:
         return QStringLiteral("alert-circle");
     case Mark::Unconfirmed:
+    case Mark::Asking:
         return QStringLiteral("question");
     case Mark::OptedOut:
         return QStringLiteral("ban");
     case Mark::Waiting:
+    case Mark::Held:
     case Mark::Sending:
     case Mark::OnItsWay:
         return QStringLiteral("clock");
@@ -55,6 +57,7 @@ QColor colourFor(Mark mark, const Theme& theme)
     case Mark::NotSent:
         return theme.danger;
     case Mark::Unconfirmed:
+    case Mark::Asking:
     case Mark::OptedOut:
     case Mark::InvalidNumber:
         return theme.warn;

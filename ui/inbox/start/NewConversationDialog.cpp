@@ -320,15 +320,20 @@ void NewConversationDialog::put(const Content& content)
 
 void NewConversationDialog::takeBack(const OutboxId& id, const Draft& draft)
 {
-    // Never one person's text beside another's name.
-    if (m_to->check().kind != RecipientReview::Kind::Nothing || !m_text->toPlainText().isEmpty())
-        m_aside = content();
-    Content back = m_held.take(id);
-    back.text = draft.text;
-    put(back);
+    const Content back = m_held.take(id);
+    edit(back.to, back.group, draft.text);
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(qBound(0, draft.cursor, int(draft.text.size())));
     m_text->setTextCursor(cursor);
+}
+
+void NewConversationDialog::edit(const RecipientReview& to, const GroupId& group, const QString& text)
+{
+    // Never one person's text beside another's name.
+    if (m_to->check().kind != RecipientReview::Kind::Nothing || !m_text->toPlainText().isEmpty())
+        m_aside = content();
+    put({to, group, text});
+    m_text->moveCursor(QTextCursor::End);
 }
 
 void NewConversationDialog::committed(bool kept)

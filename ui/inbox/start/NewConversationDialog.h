@@ -44,6 +44,8 @@ public:
     /// A first text came back before it left: it and its recipient stand here again. Show it with open(). What somebody
     /// else was being written meanwhile comes back after the next send.
     void takeBack(const OutboxId& id, const Draft& draft);
+    /// The same for a first text that did not go out, to be changed.
+    void edit(const RecipientReview& to, const GroupId& group, const QString& text);
     /// The text is being written down.
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 

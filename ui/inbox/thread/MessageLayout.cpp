@@ -241,6 +241,9 @@ private:
         m_y += space::xs;
         m_layout.meta = placed({timeWidth + stateWidth + undoWidth, std::max(m_metaMetrics.height(), icon)});
         m_layout.meta.translate(m_atLeft ? space::xs : -space::xs, 0);
+        // Its words, not the room around them, end where the line of other texts ends.
+        if (undoWidth > 0 && !m_atLeft)
+            m_layout.meta.translate(space::s, 0);
         const QRect& line = m_layout.meta;
         m_layout.metaTextArea = QRect(line.left(), line.top(), timeWidth, line.height());
         if (!state.isEmpty()) {
@@ -250,7 +253,8 @@ private:
             m_layout.metaStateArea = QRect(x, line.top(), line.right() + 1 - undoWidth - x, line.height());
         }
         if (undoWidth > 0) {
-            const QRect words(line.right() + 1 - undoWidth, line.top() - 3, undoWidth, line.height() + 7);
+            const QRect words(line.right() + 1 - undoWidth, line.top() - inLineAbove, undoWidth,
+                              line.height() + inLineAbove + inLineBelow);
             const auto undo = MessageAction::Undo;
             m_layout.actions.append({undo, words, threadwords::actionText(undo), true});
         }

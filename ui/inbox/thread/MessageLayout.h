@@ -87,5 +87,7 @@ struct MessageLayout
 [[nodiscard]] QFont undoFont(const QFont& text); ///< of an action in the line of the time
 
 inline constexpr int widestBubble = 620;
+/// By how much an action in the line of the time is higher than that line, for the mouse.
+inline constexpr int inLineAbove = 3, inLineBelow = 4;
 
 } // namespace rejoinder

@@ -196,10 +196,10 @@ private:
         if (action.inLine) {
             p.setFont(undoFont(m_font));
             p.setPen(m_theme.accent);
-            p.drawText(action.button.translated(0, -1), Qt::AlignCenter, action.text);
+            p.drawText(action.button.adjusted(0, inLineAbove, 0, -inLineBelow), Qt::AlignCenter, action.text);
             if (hovered) {
                 const int width = p.fontMetrics().horizontalAdvance(action.text);
-                const int bottom = action.button.center().y() + p.fontMetrics().height() / 2;
+                const int bottom = action.button.bottom() - inLineBelow;
                 underline({QRect(action.button.center().x() - width / 2, bottom - 2, width, 3)}, m_theme.accent);
             }
             return;

@@ -59,8 +59,9 @@ QString unconfirmed(const OutboxEntry& entry)
 {
     if (!entry.notFoundAt.isValid())
         return Words::tr("Checking whether this went out…");
-    return Words::tr("We don't know whether this went out. It was not in the conversation when we looked at %1. The "
-                     "customer may have it already.",
+    return Words::tr("We don't know whether this went out. We looked for it until %1 and did not find it. The customer "
+                     "may have it "
+                     "already.",
                      "a time of day")
         .arg(timewords::timeOfDay(entry.notFoundAt));
 }

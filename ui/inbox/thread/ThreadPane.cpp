@@ -2,20 +2,15 @@
 
 #include "domain/PhoneNumber.h"
 #include "models/ThreadModel.h"
-#include "session/ReplyDesk.h"
 #include "session/ThreadDesk.h"
+#include "ui/inbox/thread/RowActions.h"
 #include "ui/inbox/thread/SpokenThread.h"
 #include "ui/inbox/thread/ThreadHeader.h"
 #include "ui/inbox/thread/ThreadView.h"
-#include "ui/inbox/thread/ThreadWords.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/widgets/StateView.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QStackedLayout>
 
 namespace rejoinder {
@@ -25,10 +20,10 @@ ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& repli
     : QWidget(parent),
       m_model(model),
       m_threads(threads),
-      m_replies(replies),
       m_spoken(new SpokenThread(clock, this)),
       m_header(new ThreadHeader(actions, this)),
       m_view(new ThreadView(clock, this)),
+      m_rowActions(new RowActions(*m_view, replies)),
       m_state(new StateView(this)),
       m_middle(new QWidget(this)),
       m_stack(new QStackedLayout)
@@ -80,9 +75,6 @@ ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& repli
     });
     connect(m_view, &ThreadView::olderWanted, this, &ThreadPane::wantOlder);
     connect(m_view, &ThreadView::newestReached, this, &ThreadPane::theirsSeen);
-    connect(m_view, &ThreadView::actionWanted, this, &ThreadPane::act);
-    connect(m_view, &ThreadView::linkWanted, this, &ThreadPane::openLink);
-    connect(m_view, &ThreadView::menuWanted, this, &ThreadPane::openMenu);
     showState();
 }
 
@@ -97,6 +89,7 @@ void ThreadPane::open(const ConversationId& id, int unreadCount)
     m_fetched = false;
     m_askedForOlder = false;
     m_reachedStart = false;
+    m_goesToAsking = false;
     m_failure.reset();
     m_header->setPerson({});
     m_model.show(id, unreadCount);
@@ -118,6 +111,8 @@ void ThreadPane::loaded()
 {
     showState();
     m_view->scrollToFirstUnread();
+    if (m_goesToAsking)
+        goToAsking();
     if (m_view->isAtNewest())
         Q_EMIT theirsSeen();
 }
@@ -164,66 +159,24 @@ void ThreadPane::wantOlder()
     }
 }
 
+void ThreadPane::goToAsking()
+{
+    m_goesToAsking = m_model.isLoading();
+    for (int row = 0; row < m_spoken->rowCount(); ++row) {
+        const QModelIndex index = m_spoken->index(row, 0);
+        const auto content = index.data(ThreadModel::RowRole).value<ThreadRow>();
+        if (!content.outbox() || content.outbox()->state != OutboxState::Asking)
+            continue;
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+        m_view->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
 void ThreadPane::scrollToNewest()
 {
     m_view->scrollToNewest();
-}
-
-void ThreadPane::act(const QModelIndex& index, MessageAction action)
-{
-    const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
-    // A menu may have stood open while the text went on.
-    if (!row.outbox() || (action != MessageAction::Undo && !threadwords::actionsOf(row).contains(action)))
-        return;
-    const OutboxEntry& entry = *row.outbox();
-    switch (action) {
-    case MessageAction::Undo:
-        Q_EMIT undoWanted(entry.id);
-        break;
-    case MessageAction::SendNow:
-    case MessageAction::SendAgain:
-        m_replies.sendAgain(entry.id);
-        break;
-    case MessageAction::Edit:
-        Q_EMIT editWanted(entry);
-        break;
-    case MessageAction::CheckNow:
-    case MessageAction::CheckAgain:
-        m_replies.checkAgain(entry.id);
-        break;
-    case MessageAction::Discard:
-        m_replies.discard(entry.id);
-        break;
-    }
-}
-
-void ThreadPane::openMenu(const QModelIndex& index, const QPoint& global)
-{
-    const auto row = index.data(ThreadModel::RowRole).value<ThreadRow>();
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const MessageAction action : threadwords::actionsOf(row))
-        menu->addAction(threadwords::actionText(action), this,
-                        [this, at = QPersistentModelIndex(index), action] { act(at, action); });
-    const MessageLayout& layout = m_view->layoutOf(index);
-    for (const auto& link : layout.links)
-        menu->addAction(tr("Open link to %1").arg(link.url.host()), this, [url = link.url] { openLink(url); });
-    for (const auto& photo : layout.photos) {
-        if (!photo.url.isEmpty())
-            menu->addAction(photo.openText, this, [url = photo.url] { openLink(url); });
-    }
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    if (!row.text().isEmpty())
-        menu->addAction(tr("Copy text"), this, [text = row.text()] { QGuiApplication::clipboard()->setText(text); });
-    menu->addAction(tr("Copy number"), this, &ThreadPane::copyNumberWanted);
-    menu->popup(global);
-}
-
-void ThreadPane::openLink(const QUrl& url)
-{
-    if (mayOpen(url))
-        QDesktopServices::openUrl(url);
 }
 
 } // namespace rejoinder

@@ -14,6 +14,7 @@ namespace rejoinder {
 class Actions;
 class Clock;
 class ReplyDesk;
+class RowActions;
 class SpokenThread;
 class StateView;
 class ThreadDesk;
@@ -38,35 +39,31 @@ public:
 
     [[nodiscard]] ThreadHeader& header() const { return *m_header; }
     [[nodiscard]] ThreadView& view() const { return *m_view; }
+    [[nodiscard]] RowActions& rowActions() const { return *m_rowActions; }
     /// What lies between header and composer, for what floats there.
     [[nodiscard]] QWidget& messagesArea() const { return *m_middle; }
     void scrollToNewest();
+    /// To the first text that asks before it goes, now or as soon as the thread is read; the focus goes with it.
+    void goToAsking();
     /// Messages are really to be seen, not a state in their place.
     [[nodiscard]] bool showsMessages() const;
 
 Q_SIGNALS:
     /// The newest texts of theirs are in sight, or have just come while they were.
     void theirsSeen();
-    void copyNumberWanted();
-    /// Discard it and put its text into the composer.
-    void editWanted(const rejoinder::OutboxEntry& entry);
-    void undoWanted(const rejoinder::OutboxId& id);
 
 private:
     void loaded();
     void rowsCame(int first, int last);
     void showState();
     void wantOlder();
-    void act(const QModelIndex& index, MessageAction action);
-    void openMenu(const QModelIndex& index, const QPoint& global);
-    static void openLink(const QUrl& url);
 
     ThreadModel& m_model;
     ThreadDesk& m_threads;
-    ReplyDesk& m_replies;
     SpokenThread* m_spoken;
     ThreadHeader* m_header;
     ThreadView* m_view;
+    RowActions* m_rowActions;
     StateView* m_state;
     QWidget* m_middle;
     QStackedLayout* m_stack;
@@ -75,6 +72,7 @@ private:
     bool m_fetched = false; ///< Sakari's first answer for this thread came
     bool m_askedForOlder = false;
     bool m_reachedStart = false;
+    bool m_goesToAsking = false;
     std::optional<ApiError> m_failure;
 };
 

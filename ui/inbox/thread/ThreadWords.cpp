@@ -2,6 +2,7 @@
 
 #include "ui/inbox/thread/SendingWords.h"
 #include "ui/text/ErrorWords.h"
+#include "ui/text/Isolate.h"
 #include "ui/text/TimeWords.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ QDateTime momentOf(const ThreadRow& row, const QDateTime& now)
 QString timeAndSender(const ThreadRow& row)
 {
     const QString time = row.when().isValid() ? timewords::timeOfDay(row.when()) : QString();
+    if (!row.recipient.isEmpty())
+        return Words::tr("%1 · to %2", "time and recipient of a first text").arg(time, isolate::text(row.recipient));
     const QString sender = row.isOutgoing() && row.message() ? row.message()->created.byName.simplified() : QString();
     if (sender.isEmpty() || time.isEmpty())
         return time + sender;
@@ -153,6 +156,8 @@ static QString sentenceParts(const ThreadRow& row, const QString& them, const QD
     if (!row.isOutgoing())
         return them.isEmpty() ? Words::tr("They wrote, %1: %2").arg(when, row.text())
                               : Words::tr("%1 wrote, %2: %3").arg(them, when, row.text());
+    if (!row.recipient.isEmpty())
+        return Words::tr("You wrote to %1, %2, %3: %4").arg(row.recipient, when, how, row.text());
     const QString sender = row.message() ? row.message()->created.byName.simplified() : QString();
     if (state.text.isEmpty())
         return sender.isEmpty() ? Words::tr("You wrote, %1: %2").arg(when, row.text())
