@@ -2022,15 +2022,15 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <name>rejoinder::RowActions</name>
     <message>
         <source>Open link to %1</source>
-        <translation type="unfinished">Abrir el enlace a %1</translation>
+        <translation>Abrir el enlace a %1</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">Copiar el texto</translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished">Copiar número</translation>
+        <translation>Copiar número</translation>
     </message>
 </context>
 <context>
