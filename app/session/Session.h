@@ -64,8 +64,8 @@ Q_SIGNALS:
     void balanceChanged();
     void accountChanged();
     void unsentChanged();
-    /// A sentence-worthy event with this computer's own storage: a database was set aside or cannot be written.
-    void storageTrouble(rejoinder::StorageTrouble trouble, const QString& fileName);
+    /// All there is to say now about this computer's own files, whenever that has changed.
+    void storageTrouble(const rejoinder::StorageTrouble& trouble);
 
 private:
     struct Private;

@@ -2,10 +2,12 @@
 
 #include "domain/Clock.h"
 #include "store/CacheSchema.h"
+#include "store/VaultSalvage.h"
 #include "store/VaultSchema.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -18,7 +20,9 @@ constexpr int sqliteError = 1;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
 
-const QString memory = QStringLiteral(":memory:");
+const QString connectOptions = QStringLiteral("QSQLITE_OPEN_URI");
+
+Q_LOGGING_CATEGORY(databasesLog, "rejoinder.store")
 
 } // namespace
 
@@ -27,7 +31,13 @@ Databases::Databases(QString directory, const Clock& clock)
       m_clock(clock),
       m_connection(QUuid::createUuid().toString()),
       m_cache(m_directory + QStringLiteral("/cache.db"), cacheSchema()),
-      m_vault(m_directory + QStringLiteral("/vault.db"), vaultSchema())
+      m_vault(m_directory + QStringLiteral("/vault.db"), vaultSchema(),
+              [this](const QString& badFile, const QSqlDatabase& successor) {
+                  const auto found =
+                      VaultSalvage::carry(badFile, successor, VaultSalvage::Texts::NeverSentByThemselves);
+                  m_trouble.draftsRecovered = found.drafts;
+                  m_trouble.textsRecovered = found.texts;
+              })
 {
 }
 
@@ -36,7 +46,7 @@ Databases::~Databases()
     close();
 }
 
-Databases::Report Databases::open()
+void Databases::open()
 {
     REJOINDER_ASSERT_THREAD(&m_door);
     close();
@@ -47,63 +57,106 @@ Databases::Report Databases::open()
         QDir().mkdir(m_directory, ownerOnly);
     }
     QFile::setPermissions(m_directory, ownerOnly);
+    prepare(false, false);
+}
 
-    Report report;
-    const auto note = [&report](StorageTrouble trouble, const QString& file) {
-        report.troubles.append(trouble);
-        report.files.append(file);
-    };
-    const DatabaseFile::Outcome cache = m_cache.prepare(m_clock);
-    const DatabaseFile::Outcome vault = m_vault.prepare(m_clock);
-    if (!cache.setAsideAs.isEmpty())
-        note(StorageTrouble::CacheSetAside, cache.setAsideAs);
-    if (!vault.setAsideAs.isEmpty())
-        note(StorageTrouble::VaultSetAside, vault.setAsideAs);
+void Databases::prepare(bool isCacheDamaged, bool isVaultDamaged)
+{
+    m_triedAt = m_clock.now();
+    const DatabaseFile::Outcome cache = m_cache.prepare(m_clock, isCacheDamaged);
+    const DatabaseFile::Outcome vault = m_vault.prepare(m_clock, isVaultDamaged);
     m_cacheUsable = cache.usable;
     m_vaultUsable = vault.usable;
-    if (!m_cacheUsable)
-        note(StorageTrouble::CannotWrite, QStringLiteral("cache.db"));
-    if (!m_vaultUsable)
-        note(StorageTrouble::VaultUnavailable, QStringLiteral("vault.db"));
+    const auto note = [](StorageTrouble::File& said, const DatabaseFile::Outcome& outcome) {
+        if (!outcome.setAsideAs.isEmpty()) {
+            said.setAsideAs = outcome.setAsideAs;
+            said.wasNewer = outcome.wasNewer;
+        }
+    };
+    note(m_trouble.cache, cache);
+    note(m_trouble.vault, vault);
+    const QString inMemory = QStringLiteral(":memory:");
+    const QString standIn = QStringLiteral("file:%1?mode=memory&cache=shared").arg(m_connection);
     try {
-        connectTo(m_cacheUsable ? m_cache.path() : memory, m_vaultUsable ? m_vault.path() : memory);
+        const QString readable = m_cacheUsable ? QString() : m_cache.readOnlyName();
+        connectTo(m_cacheUsable ? m_cache.path() : (readable.isEmpty() ? inMemory : readable),
+                  m_vaultUsable ? m_vault.path() : standIn);
     } catch (const SqlFailure&) {
         // The files were good a moment ago: something else holds or removes them. Go on without them.
         close();
         m_cacheUsable = m_vaultUsable = false;
-        note(StorageTrouble::CannotWrite, QStringLiteral("cache.db"));
-        note(StorageTrouble::VaultUnavailable, QStringLiteral("vault.db"));
-        connectTo(memory, memory);
+        connectTo(inMemory, standIn);
     }
-    return report;
+    for (const File file : {File::Cache, File::Vault}) {
+        auto& writing = (file == File::Cache ? m_trouble.cache : m_trouble.vault).writing;
+        if (!takesWrites(file))
+            writing = StorageTrouble::Writing::ReadOnly;
+        else if (writing == StorageTrouble::Writing::ReadOnly)
+            writing = StorageTrouble::Writing::WorksAgain;
+    }
 }
 
-void Databases::connectTo(const QString& cachePath, const QString& vaultPath)
+bool Databases::takesWritesByNow(File file)
+{
+    constexpr qint64 pause = 10; // seconds
+    if (!m_open || takesWrites(file) || m_triedAt.secsTo(m_clock.now()) < pause)
+        return m_open && takesWrites(file);
+    const auto usable = std::pair(m_cacheUsable, m_vaultUsable);
+    close();
+    prepare(false, false);
+    m_change.everything = m_change.everything || usable != std::pair(m_cacheUsable, m_vaultUsable);
+    return takesWrites(file);
+}
+
+void Databases::noteWriting(File file, bool works)
+{
+    using Writing = StorageTrouble::Writing;
+    Writing& writing = (file == File::Cache ? m_trouble.cache : m_trouble.vault).writing;
+    if (writing == Writing::ReadOnly)
+        return; // prepare() has the say
+    if (!works)
+        writing = Writing::Fails;
+    else if (writing == Writing::Fails)
+        writing = Writing::WorksAgain;
+}
+
+void Databases::connectTo(const QString& cacheName, const QString& vaultName)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    database.setDatabaseName(cachePath);
+    database.setDatabaseName(cacheName);
+    database.setConnectOptions(connectOptions);
     m_open = true;
     if (!database.open())
         throw failure(database.lastError());
-    if (cachePath == memory)
+    if (cacheName == QStringLiteral(":memory:"))
         migrate(database, m_cache.steps(), 0);
-    run(QStringLiteral("ATTACH DATABASE '%1' AS vault").arg(QString(vaultPath).replace(u'\'', QStringLiteral("''"))));
-    if (vaultPath == memory) {
-        for (const QStringList& step : m_vault.steps()) {
-            for (QString sql : step)
-                run(sql.replace(QStringLiteral("CREATE TABLE "), QStringLiteral("CREATE TABLE vault."))
-                        .replace(QStringLiteral("CREATE INDEX "), QStringLiteral("CREATE INDEX vault."))
-                        .replace(QStringLiteral("ALTER TABLE "), QStringLiteral("ALTER TABLE vault."))
-                        .replace(QStringLiteral("DROP INDEX "), QStringLiteral("DROP INDEX vault."))
-                        .replace(QStringLiteral("UPDATE "), QStringLiteral("UPDATE vault.")));
-        }
-    }
+    if (!m_vaultUsable)
+        standInForVault(vaultName);
+    run(QStringLiteral("ATTACH DATABASE '%1' AS vault").arg(QString(vaultName).replace(u'\'', QStringLiteral("''"))));
+    if (!m_vaultUsable)
+        QSqlDatabase::removeDatabase(vaultName);
     // A lost cache page is refilled from Sakari; a lost outbox row is a lost text.
     run(QStringLiteral("PRAGMA main.synchronous=NORMAL"));
     run(QStringLiteral("PRAGMA vault.synchronous=FULL"));
     // No text of a customer may end up in a temporary file with another mode.
     run(QStringLiteral("PRAGMA temp_store=MEMORY"));
     run(QStringLiteral("PRAGMA main.cache_size=-8000"));
+}
+
+/// In a database in memory, which lasts as long as one connection to it is open.
+void Databases::standInForVault(const QString& name)
+{
+    QSqlDatabase standIn = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    standIn.setDatabaseName(name);
+    standIn.setConnectOptions(connectOptions);
+    if (!standIn.open())
+        throw failure(standIn.lastError());
+    migrate(standIn, m_vault.steps(), 0);
+    try {
+        (void)VaultSalvage::carry(m_vault.path(), standIn, VaultSalvage::Texts::AsTheyAre);
+    } catch (const SqlFailure& failed) {
+        qCWarning(databasesLog) << "the vault cannot be shown, SQLite answered" << failed.code;
+    }
 }
 
 void Databases::close()
@@ -117,42 +170,28 @@ void Databases::close()
     m_open = false;
 }
 
-Databases::Report Databases::recover(const SqlFailure& found)
+bool Databases::failsCheck(const QString& schema)
+{
+    try {
+        Statement check(*this, QStringLiteral("PRAGMA %1.quick_check(1)").arg(schema));
+        check.exec();
+        return !check.next() || check.text(0) != u"ok";
+    } catch (const SqlFailure&) {
+        return true;
+    }
+}
+
+void Databases::recover(const SqlFailure& found)
 {
     REJOINDER_ASSERT_THREAD(&m_door);
-    QStringList aside;
-    Report report;
-    for (const File file : {File::Cache, File::Vault}) {
-        if (!takesWrites(file))
-            continue;
-        const QString schema = file == File::Cache ? QStringLiteral("main") : QStringLiteral("vault");
-        bool bad = true;
-        try {
-            Statement check(*this, QStringLiteral("PRAGMA %1.quick_check(1)").arg(schema));
-            check.exec();
-            bad = !check.next() || check.text(0) != u"ok";
-        } catch (const SqlFailure&) {
-            bad = true;
-        }
-        if (bad)
-            aside.append(schema);
-    }
+    bool isCacheDamaged = m_cacheUsable && failsCheck(QStringLiteral("main"));
+    const bool isVaultDamaged = m_vaultUsable && failsCheck(QStringLiteral("vault"));
     // The search index is not looked at by the check; it is in the cache, which can be refilled.
-    if (aside.isEmpty() && found.code != sqliteError && m_cacheUsable)
-        aside.append(QStringLiteral("main"));
+    if (!isCacheDamaged && !isVaultDamaged && found.code != sqliteError)
+        isCacheDamaged = m_cacheUsable;
     close();
-    if (aside.contains(u"main")) {
-        report.troubles.append(StorageTrouble::CacheSetAside);
-        report.files.append(m_cache.setAside(m_clock));
-    }
-    if (aside.contains(u"vault")) {
-        report.troubles.append(StorageTrouble::VaultSetAside);
-        report.files.append(m_vault.setAside(m_clock));
-    }
-    const Report opened = open();
-    report.troubles += opened.troubles;
-    report.files += opened.files;
-    return report;
+    prepare(isCacheDamaged, isVaultDamaged);
+    m_change.everything = true;
 }
 
 void Databases::transaction(const std::function<void(Databases&)>& work)

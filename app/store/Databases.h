@@ -6,6 +6,7 @@
 #include "store/Statement.h"
 #include "store/StoreChange.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -23,27 +24,28 @@ class Databases
 {
 public:
     enum class File { Cache, Vault };
-    struct Report
-    {
-        QList<StorageTrouble> troubles;
-        QStringList files; ///< for each trouble: the file's name, or the new name of one that was set aside
-    };
 
     Databases(QString directory, const Clock& clock);
     ~Databases();
     Databases(const Databases&) = delete;
     Databases& operator=(const Databases&) = delete;
 
-    /// Never fails: a file that cannot be used is stood in for by an empty one in memory, which takes no writes.
-    Report open();
+    /// Never fails: a file that cannot be written is stood in for by what can be read of it, which takes no writes.
+    void open();
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool takesWrites(File file) const { return file == File::Cache ? m_cacheUsable : m_vaultUsable; }
+    /// Where it does not: opens both again, unless that was tried a moment ago. The same as takesWrites() then.
+    bool takesWritesByNow(File file);
+    /// Small enough to be read through by open().
+    [[nodiscard]] bool isCacheChecked() const { return m_cache.isChecked(); }
+    [[nodiscard]] const StorageTrouble& trouble() const { return m_trouble; }
+    void noteWriting(File file, bool works);
 
     /// All or nothing. Throws SqlFailure after rolling back.
     void transaction(const std::function<void(Databases&)>& work);
     /// After SQLite found damage while running: sets aside what fails a check and opens again.
-    Report recover(const SqlFailure& found);
+    void recover(const SqlFailure& found);
 
     [[nodiscard]] StoreChange& change()
     {
@@ -63,7 +65,10 @@ public:
     static void migrate(const QSqlDatabase& database, const SchemaSteps& steps, int version);
 
 private:
-    void connectTo(const QString& cachePath, const QString& vaultPath);
+    void prepare(bool isCacheDamaged, bool isVaultDamaged);
+    void connectTo(const QString& cacheName, const QString& vaultName);
+    void standInForVault(const QString& name);
+    [[nodiscard]] bool failsCheck(const QString& schema);
     void run(const QString& sql);
 
     const ThreadDoor m_door; ///< the thread that opened it
@@ -75,6 +80,8 @@ private:
     bool m_open = false;
     bool m_cacheUsable = false;
     bool m_vaultUsable = false;
+    StorageTrouble m_trouble;
+    QDateTime m_triedAt; ///< when they were last opened
     StoreChange m_change;
     std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
 };

@@ -42,7 +42,7 @@ Store::~Store()
     d->thread.shutDown();
 }
 
-QFuture<Store::OpenReport> Store::open()
+QFuture<StorageTrouble> Store::open()
 {
     return d->thread.open();
 }

@@ -31,19 +31,13 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
-    struct OpenReport
-    {
-        QList<StorageTrouble> troubles;
-        QStringList files; ///< for each trouble: the file, without path; the new name of one that was set aside
-    };
-
     /// `directory` is made where it is missing, and given mode 0700.
     Store(QString directory, const Clock& clock, QObject* parent = nullptr);
     /// Waits until all that was asked for is written.
     ~Store() override;
 
-    /// Always ends in a store that can be asked; what went wrong is in the report alone.
-    QFuture<OpenReport> open();
+    /// Always ends in a store that can be asked. What went wrong is said by trouble() too.
+    QFuture<StorageTrouble> open();
 
     [[nodiscard]] ConversationStore& conversations();
     [[nodiscard]] MessageStore& messages();
@@ -58,9 +52,9 @@ public:
 Q_SIGNALS:
     /// After each transaction that changed something.
     void changed(const rejoinder::StoreChange& change);
-    /// After open(). CannotWrite once, and again only after a write has worked. `fileName` has no path; the new name
-    /// where it was set aside.
-    void trouble(rejoinder::StorageTrouble trouble, const QString& fileName);
+    /// All there is to say now, whenever that is something else than before: when it was opened, when a write was not
+    /// taken for the first time, when one has worked again, when damage was found.
+    void trouble(const rejoinder::StorageTrouble& trouble);
 
 private:
     struct Private;

@@ -20,11 +20,6 @@ struct Refused
 {
 };
 
-QString fileName(Databases::File file)
-{
-    return file == Databases::File::Cache ? QStringLiteral("cache.db") : QStringLiteral("vault.db");
-}
-
 } // namespace
 
 StoreThread::StoreThread(const QString& directory, const Clock& clock)
@@ -70,12 +65,12 @@ void StoreThread::post(std::function<void()> work)
         QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
 }
 
-QFuture<Store::OpenReport> StoreThread::open()
+QFuture<StorageTrouble> StoreThread::open()
 {
-    auto promise = started<Store::OpenReport>();
-    QFuture<Store::OpenReport> future = promise->future();
+    auto promise = started<StorageTrouble>();
+    QFuture<StorageTrouble> future = promise->future();
     post([this, promise] {
-        const Databases::Report report = m_databases->open();
+        m_databases->open();
         // Who was given nothing before there was anything to give asks again.
         m_databases->change().everything = std::exchange(m_askedTooEarly, false);
         // The summaries of a run that ended between a vault's commit and the cache's.
@@ -84,10 +79,30 @@ QFuture<Store::OpenReport> StoreThread::open()
                 healSummaries(databases);
                 return true;
             });
+        tellTrouble();
         tellChange();
-        answer(promise, Store::OpenReport{report.troubles, report.files});
+        answer(promise, m_databases->trouble());
+        if (!m_databases->isCacheChecked())
+            readThrough({});
     });
     return future;
+}
+
+void StoreThread::readThrough(ReadThrough position)
+{
+    // Queued anew after each piece, so that what the window asks for comes in between.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, position]() mutable {
+            if (!m_databases || !m_databases->takesWrites(Databases::File::Cache))
+                return;
+            bool isMore = false;
+            attemptRead([&] { isMore = position.goOn(*m_databases); });
+            tellChange();
+            if (isMore)
+                readThrough(position);
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<bool> StoreThread::write(Databases::File file, std::function<bool(Databases&)> work)
@@ -163,50 +178,43 @@ void StoreThread::attemptRead(const std::function<void()>& work)
 bool StoreThread::attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work)
 {
     REJOINDER_ASSERT_THREAD(m_worker);
-    if (!m_databases->isOpen() || !m_databases->takesWrites(file)) {
-        noteWriting(file, false);
-        return false;
+    bool done = false;
+    if (m_databases->takesWritesByNow(file)) {
+        try {
+            m_databases->transaction([&](Databases& databases) {
+                if (!work(databases))
+                    throw Refused();
+            });
+            m_databases->noteWriting(file, true);
+            done = true;
+        } catch (const Refused&) { // Nothing is wrong with the disk.
+        } catch (const SqlFailure& failure) {
+            if (!Databases::meansDamage(failure))
+                m_databases->noteWriting(file, false);
+            handle(failure);
+        }
     }
-    try {
-        m_databases->transaction([&](Databases& databases) {
-            if (!work(databases))
-                throw Refused();
-        });
-        noteWriting(file, true);
-        return true;
-    } catch (const Refused&) {
-        return false;
-    } catch (const SqlFailure& failure) {
-        handle(failure);
-        noteWriting(file, false);
-        return false;
-    }
+    tellTrouble();
+    return done;
 }
 
 void StoreThread::handle(const SqlFailure& failure)
 {
     qCWarning(storeLog) << "SQLite answered" << failure.code; // Its words may quote what was being written.
-    if (Databases::meansDamage(failure))
-        tell(m_databases->recover(failure));
+    if (!Databases::meansDamage(failure))
+        return;
+    m_databases->recover(failure);
+    tellTrouble();
+    tellChange();
 }
 
-void StoreThread::noteWriting(Databases::File file, bool works)
+void StoreThread::tellTrouble()
 {
-    if (works) {
-        m_notWriting.removeAll(file);
-    } else if (!m_notWriting.contains(file)) {
-        m_notWriting.append(file);
-        tell({{StorageTrouble::CannotWrite}, {fileName(file)}});
-    }
-}
-
-void StoreThread::tell(const Databases::Report& report)
-{
-    for (int i = 0; i < report.troubles.size(); ++i) {
-        QMetaObject::invokeMethod(
-            this, [this, what = report.troubles.at(i), file = report.files.at(i)] { Q_EMIT trouble(what, file); },
-            Qt::QueuedConnection);
-    }
+    if (m_databases->trouble() == m_said)
+        return;
+    m_said = m_databases->trouble();
+    QMetaObject::invokeMethod(
+        this, [this, said = m_said] { Q_EMIT trouble(said); }, Qt::QueuedConnection);
 }
 
 void StoreThread::tellChange()

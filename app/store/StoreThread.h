@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/Databases.h"
+#include "store/ReadThrough.h"
 #include "store/Store.h"
 #include "store/StoreTurn.h"
 
@@ -30,7 +31,7 @@ public:
     /// cancelled.
     void shutDown();
 
-    QFuture<Store::OpenReport> open();
+    QFuture<StorageTrouble> open();
 
     /// The next place; a write that is tried again keeps the one of its first attempt.
     [[nodiscard]] StoreTurn nextTurn() { return {m_run, ++m_turns}; }
@@ -60,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void changed(const rejoinder::StoreChange& change);
-    void trouble(rejoinder::StorageTrouble trouble, const QString& fileName);
+    void trouble(const rejoinder::StorageTrouble& trouble);
 
 private:
     template <class T> static std::shared_ptr<QPromise<T>> started()
@@ -85,8 +86,8 @@ private:
     void attemptRead(const std::function<void()>& work);
     bool attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work);
     void handle(const SqlFailure& failure);
-    void noteWriting(Databases::File file, bool works);
-    void tell(const Databases::Report& report);
+    void readThrough(ReadThrough position);
+    void tellTrouble();
     void tellChange();
 
     QThread m_thread;
@@ -95,8 +96,8 @@ private:
     const QString m_run;
     qint64 m_turns = 0;
     bool m_stopped = false;
-    bool m_askedTooEarly = false;        ///< before open(); store's thread
-    QList<Databases::File> m_notWriting; ///< said already; said again only after a write has worked
+    bool m_askedTooEarly = false; ///< before open(); store's thread
+    StorageTrouble m_said;        ///< store's thread
 };
 
 } // namespace rejoinder

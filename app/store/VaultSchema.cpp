@@ -50,6 +50,9 @@ SchemaSteps vaultSchema()
         QStringLiteral("CREATE TABLE draft_version(conversation_id TEXT NOT NULL, place INTEGER NOT NULL,"
                        " text TEXT NOT NULL, cursor INTEGER NOT NULL, replaced_at INTEGER NOT NULL,"
                        " PRIMARY KEY(conversation_id, place)) WITHOUT ROWID"),
+        // Closings that Sakari does not know of yet. `last_message`: what the agent had seen when it was asked for.
+        QStringLiteral("CREATE TABLE close(sequence INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " conversation_id TEXT NOT NULL UNIQUE, last_message TEXT NOT NULL, asked_at INTEGER NOT NULL)"),
     };
     return {version1, version2};
 }

@@ -17,8 +17,6 @@
 #include <QtTest/QSignalSpy>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #endif
 
@@ -40,17 +38,21 @@ private Q_SLOTS:
     void twoBadFilesAtOnce();
     void damageFoundWhileRunning();
     void directoryThatCannotBeMade();
-    void fullDisk();
+    void opensWhatVersion1Left_data();
+    void opensWhatVersion1Left();
+    void aLargeCacheIsReadThroughAfterTheStart();
     void migratesForward();
     void failedMigrationSetsAside();
     void askedBeforeOpen();
 
 private:
-    Store::OpenReport open();
+    StorageTrouble open();
     QString path(const QString& file) const { return m_directory->filePath(u"account/"_s + file); }
     /// Runs SQL on a closed file.
     static void sql(const QString& file, const QStringList& statements);
     static QVariant value(const QString& file, const QString& query);
+    /// Of a store that was made just now.
+    QString newest(const QString& file);
 
     std::unique_ptr<QTemporaryDir> m_directory;
     FixedClock m_clock;
@@ -68,7 +70,7 @@ void StoreFilesTest::cleanup()
     m_store.reset();
 }
 
-Store::OpenReport StoreFilesTest::open()
+StorageTrouble StoreFilesTest::open()
 {
     m_store.reset();
     m_store = std::make_unique<Store>(m_directory->filePath(u"account"_s), m_clock);
@@ -100,6 +102,13 @@ QVariant StoreFilesTest::value(const QString& file, const QString& query)
     }
     QSqlDatabase::removeDatabase(u"test"_s);
     return result;
+}
+
+QString StoreFilesTest::newest(const QString& file)
+{
+    Store store(m_directory->filePath(u"newest"_s), m_clock);
+    answerOf(store.open());
+    return m_directory->filePath(u"newest/"_s + file);
 }
 
 void StoreFilesTest::onlyTheOwnerMayRead()
@@ -143,7 +152,7 @@ void StoreFilesTest::badFileIsSetAside()
     QFETCH(QString, file);
     QFETCH(QString, damage);
     const bool isCache = file == u"cache.db"_s;
-    QVERIFY(open().troubles.isEmpty());
+    QVERIFY(open().isEmpty());
     QVERIFY(answerOf(m_store->syncNotes().set(u"key"_s, u"kept"_s)));
     QVERIFY(answerOf(m_store->drafts().save(m_id, {u"kept"_s, 0})));
     for (int i = 0; i < 50; ++i)
@@ -166,17 +175,20 @@ void StoreFilesTest::badFileIsSetAside()
         }
     }
     m_clock.set(at(12, 34, 56));
-    const Store::OpenReport report = open();
-    QCOMPARE(report.troubles, QList{isCache ? StorageTrouble::CacheSetAside : StorageTrouble::VaultSetAside});
-    QCOMPARE(report.files.size(), 1);
-    QVERIFY2(report.files.at(0).startsWith(file + u".broken-20260302-"_s), qPrintable(report.files.at(0)));
-    QVERIFY(QFile::exists(path(report.files.at(0))));
+    const StorageTrouble report = open();
+    const StorageTrouble::File& bad = isCache ? report.cache : report.vault;
+    QVERIFY2(bad.setAsideAs.startsWith(file + u".broken-20260302-"_s), qPrintable(bad.setAsideAs));
+    QCOMPARE(bad.wasNewer, damage == u"newer"_s);
+    QCOMPARE(bad.writing, StorageTrouble::Writing::Works);
+    QCOMPARE(isCache ? report.vault : report.cache, StorageTrouble::File());
+    QVERIFY(QFile::exists(path(bad.setAsideAs)));
     // The other file is untouched, and the new one works.
     QCOMPARE(answerOf(m_store->syncNotes().get(u"key"_s)), isCache ? QString() : u"kept"_s);
-    QCOMPARE(answerOf(m_store->drafts().load(m_id)).text, isCache ? u"kept"_s : QString());
+    const bool isLost = !isCache && damage != u"newer"_s && report.draftsRecovered == 0;
+    QCOMPARE(answerOf(m_store->drafts().load(m_id)).text, isLost ? QString() : u"kept"_s);
     QVERIFY(answerOf(m_store->syncNotes().set(u"key"_s, u"new"_s)));
     QVERIFY(answerOf(m_store->drafts().save(m_id, {u"new"_s, 0})));
-    QVERIFY(open().troubles.isEmpty());
+    QVERIFY(open().isEmpty());
     QCOMPARE(answerOf(m_store->drafts().load(m_id)).text, u"new"_s);
 }
 
@@ -189,8 +201,8 @@ void StoreFilesTest::twoBadFilesAtOnce()
             QVERIFY(bytes.open(QIODevice::WriteOnly));
             bytes.write(QByteArray(5000, 'x'));
             bytes.close();
-            const Store::OpenReport report = open();
-            QCOMPARE(report.files.size(), 1);
+            const StorageTrouble report = open();
+            QVERIFY(report.cache.setAsideAs.isEmpty() != report.vault.setAsideAs.isEmpty());
             m_store.reset();
         }
     }
@@ -216,7 +228,7 @@ void StoreFilesTest::damageFoundWhileRunning()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
     QVERIFY(answerOf(m_store->messages().newest(m_id, 2000)).size() < 2000);
     QTRY_VERIFY(!trouble.isEmpty());
-    QCOMPARE(trouble.at(0).at(0).value<StorageTrouble>(), StorageTrouble::CacheSetAside);
+    QVERIFY(!trouble.at(0).at(0).value<StorageTrouble>().cache.setAsideAs.isEmpty());
     QVERIFY(answerOf(m_store->messages().put(m_id, {message(u"m1"_s, u"again"_s, false, at(9, 0))})));
     QCOMPARE(answerOf(m_store->messages().count(m_id)), 1);
     QCOMPARE(answerOf(m_store->drafts().load(m_id)).text, u"kept"_s);
@@ -228,48 +240,16 @@ void StoreFilesTest::directoryThatCannotBeMade()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     m_store = std::make_unique<Store>(inTheWay.fileName(), m_clock);
     QSignalSpy trouble(m_store.get(), &Store::trouble);
-    const Store::OpenReport report = answerOf(m_store->open());
-    QCOMPARE(report.troubles, (QList{StorageTrouble::CannotWrite, StorageTrouble::VaultUnavailable}));
-    QCOMPARE(report.files, (QStringList{u"cache.db"_s, u"vault.db"_s}));
+    const StorageTrouble report = answerOf(m_store->open());
+    QCOMPARE(report.cache.writing, StorageTrouble::Writing::ReadOnly);
+    QCOMPARE(report.vault.writing, StorageTrouble::Writing::ReadOnly);
     QVERIFY(answerOf(m_store->conversations().rows({}, 10)).isEmpty());
     QVERIFY(!answerOf(m_store->outbox().add(outboxEntry(u"o1"_s, m_id, u"a"_s, at(9, 0)))));
     QVERIFY(!answerOf(m_store->syncNotes().set(u"a"_s, u"b"_s)));
     QVERIFY(answerOf(m_store->outbox().unfinished()).isEmpty());
-    QTRY_COMPARE(trouble.count(), 2);
-    QCOMPARE(trouble.at(0).at(0).value<StorageTrouble>(), StorageTrouble::CannotWrite);
-    QCOMPARE(trouble.at(0).at(1).toString(), u"vault.db"_s);
+    QCOMPARE(trouble.count(), 1); // both at once
+    QCOMPARE(trouble.at(0).at(0).value<StorageTrouble>(), report);
     QCOMPARE(inTheWay.size(), 0);
-}
-
-void StoreFilesTest::fullDisk()
-{
-#ifdef Q_OS_UNIX
-    open();
-    QVERIFY(answerOf(m_store->drafts().save(m_id, {u"before"_s, 0})));
-    QSignalSpy trouble(m_store.get(), &Store::trouble);
-    rlimit old = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit tight = old;
-    tight.rlim_cur = rlim_t(QFileInfo(path(u"vault.db-wal"_s)).size() + 5000);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
-    OutboxEntry large = outboxEntry(u"o1"_s, m_id, QString(100'000, u'x'), at(9, 0));
-    const bool first = answerOf(m_store->outbox().add(large));
-    const bool second = answerOf(m_store->outbox().add(large));
-    const int troubles = int(trouble.count());
-    setrlimit(RLIMIT_FSIZE, &old);
-    QVERIFY(!first && !second);
-    QCOMPARE(troubles, 1); // said once, not at each attempt
-    QCOMPARE(trouble.at(0).at(0).value<StorageTrouble>(), StorageTrouble::CannotWrite);
-    QVERIFY(!answerOf(m_store->outbox().get(large.id)));
-    QCOMPARE(answerOf(m_store->drafts().load(m_id)).text, u"before"_s);
-    QVERIFY(answerOf(m_store->outbox().add(large)));
-    QCOMPARE(answerOf(m_store->outbox().get(large.id)), std::optional(large));
-#else
-    QSKIP("a full disk is pretended with setrlimit");
-#endif
 }
 
 void StoreFilesTest::migratesForward()
@@ -288,6 +268,101 @@ void StoreFilesTest::migratesForward()
     // And not a second time.
     QVERIFY(DatabaseFile(file, now).prepare(m_clock).usable);
     QCOMPARE(value(file, u"SELECT count(*) FROM pet"_s).toInt(), 1);
+}
+
+void StoreFilesTest::opensWhatVersion1Left_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("cache") << u"cache.db"_s;
+    QTest::newRow("vault") << u"vault.db"_s;
+}
+
+void StoreFilesTest::opensWhatVersion1Left()
+{
+    QFETCH(QString, file);
+    QVERIFY(QDir().mkpath(m_directory->filePath(u"account"_s)));
+    const QString kept = QFINDTESTDATA(u"data/"_s + file.chopped(3) + u"-1.db"_s);
+    const QString old = m_directory->filePath(u"old.db"_s); // looking at it leaves traces
+    QVERIFY(QFile::copy(kept, old));
+    // Both: what the list says of a conversation is worked out of the two.
+    for (const QString& name : {u"cache"_s, u"vault"_s})
+        QVERIFY(QFile::copy(QFINDTESTDATA(u"data/"_s + name + u"-1.db"_s), path(name + u".db"_s)));
+    const QStringList tables = file == u"cache.db"_s ? QStringList{u"contact"_s,  u"conversation"_s, u"message"_s,
+                                                                   u"template"_s, u"inbox_group"_s,  u"note"_s}
+                                                     : QStringList{u"outbox"_s, u"draft"_s, u"read_mark"_s};
+    // Each old column of each row, as SQLite prints it.
+    const auto rowsOf = [](const QString& database, const QString& table, const QString& columns) {
+        return value(database, u"SELECT group_concat(quote(%1), char(10)) FROM %2"_s.arg(
+                                   QString(columns).replace(u","_s, u") || '|' || quote("_s), table))
+            .toString();
+    };
+    QHash<QString, QString> columns;
+    QHash<QString, QString> before;
+    for (const QString& table : tables) {
+        columns[table] = value(old, u"SELECT group_concat(name) FROM pragma_table_info('%1')"_s.arg(table)).toString();
+        before[table] = rowsOf(old, table, columns[table]);
+        QVERIFY2(!before[table].isEmpty(), qPrintable(table));
+    }
+    QVERIFY(open().isEmpty());
+    m_store.reset();
+    QVERIFY(value(path(file), u"PRAGMA user_version"_s).toInt() >= 1);
+    QCOMPARE(value(path(file), u"PRAGMA user_version"_s), value(newest(file), u"PRAGMA user_version"_s));
+    for (const QString& table : tables)
+        QCOMPARE(rowsOf(path(file), table, columns[table]), before[table]);
+    // And what it says reads the same.
+    open();
+    if (file == u"cache.db"_s) {
+        QCOMPARE(answerOf(m_store->conversations().rows({}, 10)).size(), 2);
+        QCOMPARE(answerOf(m_store->messages().newest(m_id, 10)).size(), 2);
+        QCOMPARE(answerOf(m_store->contacts().get(ContactId(u"c1"_s)))->fullName(), u"Maya Okafor"_s);
+        QCOMPARE(answerOf(m_store->syncNotes().get(u"sweep.ended"_s)), u"1772442000000"_s);
+    } else {
+        QCOMPARE(answerOf(m_store->drafts().load(m_id)), (Draft{u"Half a repl"_s, 4}));
+        const QList<OutboxState> states{OutboxState::Queued, OutboxState::Sending,     OutboxState::Accepted,
+                                        OutboxState::Failed, OutboxState::Unconfirmed, OutboxState::Discarded};
+        for (int i = 0; i < states.size(); ++i) {
+            const auto entry = answerOf(m_store->outbox().get(OutboxId(u"o%1"_s.arg(i + 1))));
+            QVERIFY(entry);
+            QCOMPARE(entry->state, states.at(i));
+            QCOMPARE(entry->text.text, u"Text number %1"_s.arg(i + 1));
+            QCOMPARE(entry->askedAt, entry->createdAt);
+        }
+        const auto first = answerOf(m_store->outbox().get(OutboxId(u"o7"_s)));
+        QCOMPARE(std::get<ToContact>(first->text.to).mobile.number, u"+34600000002"_s);
+        QCOMPARE(first->text.media.size(), 1);
+    }
+}
+
+void StoreFilesTest::aLargeCacheIsReadThroughAfterTheStart()
+{
+    open();
+    QList<Message> many;
+    for (int i = 0; i < 60; ++i) {
+        many.append(message(u"m%1"_s.arg(i), QString(), false, at(9, 0)));
+        many.last().templateText = QString(300'000, QChar(u'a' + i % 20)); // is not searched, so it is written fast
+    }
+    QVERIFY(answerOf(m_store->messages().put(m_id, many)));
+    QVERIFY(answerOf(m_store->drafts().save(m_id, {u"kept"_s, 0})));
+    m_store.reset();
+    {
+        QFile bytes(path(u"cache.db"_s));
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QVERIFY(bytes.size() > 17 * 1024 * 1024);
+        // The pages of the last texts, which nothing reads before somebody opens the conversation.
+        bytes.seek(bytes.size() / 4096 / 2 * 4096);
+        bytes.write(QByteArray(int(bytes.size() - bytes.pos()), '\x5a'));
+    }
+    m_store = std::make_unique<Store>(m_directory->filePath(u"account"_s), m_clock);
+    QSignalSpy trouble(m_store.get(), &Store::trouble);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^SQLite answered"_s));
+    QVERIFY(answerOf(m_store->open()).isEmpty()); // not waited for
+    QTRY_COMPARE(trouble.size(), 1);
+    const auto said = trouble.constFirst().constFirst().value<StorageTrouble>();
+    QVERIFY(QFile::exists(path(said.cache.setAsideAs)));
+    QVERIFY(said.vault.setAsideAs.isEmpty());
+    QVERIFY(answerOf(m_store->messages().put(m_id, {message(u"m1"_s, u"again"_s, false, at(9, 0))})));
+    QCOMPARE(answerOf(m_store->messages().count(m_id)), 1);
+    QCOMPARE(answerOf(m_store->drafts().load(m_id)).text, u"kept"_s);
 }
 
 void StoreFilesTest::failedMigrationSetsAside()

@@ -1,5 +1,6 @@
 #include "ui/text/ErrorWords.h"
 #include "ui/text/SignInWords.h"
+#include "ui/text/StorageWords.h"
 #include "ui/text/SyncWords.h"
 #include "ui/text/TimeWords.h"
 
@@ -61,13 +62,59 @@ private Q_SLOTS:
         QCOMPARE(errorwords::ofServiceError({.code = {}, .description = odd.description}), odd.description);
     }
 
-    void everyStorageTroubleNamesTheFileOrSaysWhatHolds()
+    void storageTroubles_data()
     {
-        const QString file = QStringLiteral("cache.db.bad");
-        for (const auto trouble :
-             {StorageTrouble::CacheSetAside, StorageTrouble::VaultSetAside, StorageTrouble::CannotWrite})
-            QVERIFY(errorwords::of(trouble, file).contains(file));
-        QVERIFY(!errorwords::of(StorageTrouble::VaultUnavailable, {}).isEmpty());
+        using Writing = StorageTrouble::Writing;
+        QTest::addColumn<StorageTrouble>("trouble");
+        QTest::addColumn<QStringList>("has");
+        QTest::addColumn<bool>("isGrave");
+        const QString cache = QStringLiteral("cache.db.broken-1");
+        const QString vault = QStringLiteral("vault.db.broken-2");
+        const auto has = [](std::initializer_list<const char*> words) {
+            QStringList list;
+            for (const char* word : words)
+                list += QString::fromLatin1(word);
+            return list;
+        };
+        QTest::newRow("cache damaged") << StorageTrouble{.cache = {cache}}
+                                       << has({"could not be read", "cache.db.broken-1"}) << false;
+        QTest::newRow("cache newer") << StorageTrouble{.cache = {cache, true}}
+                                     << has({"newer version", "cache.db.broken-1"}) << false;
+        QTest::newRow("vault damaged") << StorageTrouble{.vault = {vault}, .draftsRecovered = 12, .textsRecovered = 1}
+                                       << has({"damaged", "vault.db.broken-2", "12 draft", "1 unsent text",
+                                               "Check the last texts"})
+                                       << true;
+        QTest::newRow("vault damaged, empty") << StorageTrouble{.vault = {vault}} << has({"No draft"}) << true;
+        QTest::newRow("vault newer") << StorageTrouble{.vault = {vault, true}, .draftsRecovered = 1}
+                                     << has({"newer version", "1 draft"}) << true;
+        QTest::newRow("both damaged") << StorageTrouble{.cache = {cache}, .vault = {vault}}
+                                      << has({"cache.db.broken-1", "vault.db.broken-2"}) << true;
+        QTest::newRow("disk full") << StorageTrouble{.cache = {{}, false, Writing::Fails},
+                                                     .vault = {{}, false, Writing::Fails}}
+                                   << has({"disk", "full", "nothing is sent"}) << true;
+        QTest::newRow("read-only") << StorageTrouble{.cache = {{}, false, Writing::ReadOnly},
+                                                     .vault = {{}, false, Writing::ReadOnly}}
+                                   << has({"read what is in them", "nothing is sent"}) << true;
+        QTest::newRow("cache full") << StorageTrouble{.cache = {{}, false, Writing::Fails}} << has({"full"}) << false;
+        QTest::newRow("cache read-only") << StorageTrouble{.cache = {{}, false, Writing::ReadOnly}}
+                                         << has({"out of date"}) << false;
+        QTest::newRow("again") << StorageTrouble{.cache = {{}, false, Writing::WorksAgain}} << has({"again"}) << false;
+    }
+
+    void storageTroubles()
+    {
+        QFETCH(StorageTrouble, trouble);
+        QFETCH(QStringList, has);
+        QFETCH(bool, isGrave);
+        const QString text = storagewords::of(trouble);
+        for (const QString& words : has)
+            QVERIFY2(text.contains(words), qPrintable(text));
+        QCOMPARE(storagewords::isGrave(trouble), isGrave);
+        // Whole sentences, each once.
+        QStringList sentences = text.split(QStringLiteral(". "));
+        QCOMPARE(sentences.removeDuplicates(), 0);
+        QVERIFY(text.endsWith(u'.'));
+        QVERIFY(storagewords::of({}).isEmpty());
     }
 
     void everySignInProblemHasItsOwnSentence()

@@ -11,12 +11,11 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/templates/TemplatesPage.h"
-#include "ui/text/ErrorWords.h"
 #include "ui/text/SignInWords.h"
+#include "ui/text/StorageWords.h"
 #include "ui/widgets/StateView.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QSessionManager>
 #include <QStackedWidget>
 
@@ -181,11 +180,7 @@ void Application::sessionChanged(Session* session)
         connect(session, &Session::accountChanged, this, &Application::tellAccount);
         connect(session, &Session::unsentChanged, this, [this] { m_leave->setUnsent(m_session->unsent()); });
         m_leave->setUnsent(session->unsent());
-        connect(session, &Session::storageTrouble, this, [this](StorageTrouble trouble, const QString& file) {
-            const bool grave = trouble != StorageTrouble::CacheSetAside;
-            banners().say(Reason::Storage, grave ? Banner::Kind::Danger : Banner::Kind::Warning,
-                          errorwords::of(trouble, QFileInfo(file).fileName()), {}, true);
-        });
+        connect(session, &Session::storageTrouble, this, &Application::tellStorage);
         m_window->setPage(Page::Inbox, m_inbox);
         m_window->setPage(Page::Contacts, new ContactsPage(m_models->contactsPage));
         m_window->setPage(Page::Templates, new TemplatesPage(m_models->templatesPage));
@@ -248,6 +243,14 @@ void Application::tellSync()
                       tr("There is no connection to Sakari. What you see may be out of date."), tr("Try again"), true);
     else
         banners().clear(Reason::Offline);
+}
+
+void Application::tellStorage(const StorageTrouble& trouble)
+{
+    Banner::Kind kind = storagewords::isGrave(trouble) ? Banner::Kind::Danger : Banner::Kind::Warning;
+    if (storagewords::isOver(trouble))
+        kind = Banner::Kind::Info;
+    banners().say(Reason::Storage, kind, storagewords::of(trouble), {}, true);
 }
 
 void Application::tellAccount()

@@ -24,6 +24,7 @@ class StateView;
 class StatusLine;
 class UiSettings;
 struct InboxModels;
+struct StorageTrouble;
 
 /// Joins the window and the sign-in: which page is there for which state, what the banners say, and what a session's
 /// pages are made of. GUI thread; what it is given must outlive it.
@@ -65,6 +66,7 @@ private:
     void tellAccount();
     [[nodiscard]] bool mayClose();
     void sessionEnds(QSessionManager& manager);
+    void tellStorage(const StorageTrouble& trouble);
     void bannerPressed(BannerStack::Reason reason);
     [[nodiscard]] BannerStack& banners() const { return m_window->banners(); }
 

@@ -65,26 +65,6 @@ public:
     {
         return tr("%1 (%2)", "a sentence, then Sakari's code").arg(text, code);
     }
-
-    static QString storage(StorageTrouble trouble, const QString& fileName)
-    {
-        switch (trouble) {
-        case StorageTrouble::CacheSetAside:
-            return tr("The saved copy of your conversations could not be read. It was kept as %1, and Rejoinder is "
-                      "fetching them again.")
-                .arg(fileName);
-        case StorageTrouble::VaultSetAside:
-            return tr("Drafts, read marks and texts waiting to be sent could not be read. The file was kept as %1; "
-                      "check the last texts you sent before sending again.")
-                .arg(fileName);
-        case StorageTrouble::CannotWrite:
-            return tr("Rejoinder cannot write to %1. Check that the disk is not full; what you type now may be lost.")
-                .arg(fileName);
-        case StorageTrouble::VaultUnavailable:
-            return tr("Texts cannot be kept safe on this computer right now, so nothing will be sent.");
-        }
-        Q_UNREACHABLE();
-    }
 };
 
 } // namespace
@@ -104,11 +84,6 @@ QString sentence(const ApiError& error)
 {
     const QString text = ErrorText::both(of(error));
     return error.code.isEmpty() ? text : ErrorText::withCode(text, error.code);
-}
-
-QString of(StorageTrouble trouble, const QString& fileName)
-{
-    return ErrorText::storage(trouble, fileName);
 }
 
 } // namespace rejoinder::errorwords

@@ -2,7 +2,6 @@
 
 #include "domain/ApiError.h"
 #include "domain/Stamp.h"
-#include "domain/StorageTrouble.h"
 
 #include <QString>
 
@@ -27,9 +26,6 @@ struct Words
 [[nodiscard]] QString ofServiceError(const ServiceError& error);
 /// Every code that ofCode() knows.
 [[nodiscard]] QStringList knownCodes();
-
-/// `fileName` is the new name of a file set aside, or the one that cannot be written.
-[[nodiscard]] QString of(StorageTrouble trouble, const QString& fileName);
 
 } // namespace errorwords
 
