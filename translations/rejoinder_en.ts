@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message numerus="yes">
+        <source>%n draft(s) could be recovered.</source>
+        <translation>
+            <numerusform>%n draft could be recovered.</numerusform>
+            <numerusform>%n drafts could be recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent text(s) could be recovered, and nothing of that is sent without you.</source>
+        <translation>
+            <numerusform>%n unsent text could be recovered, and it is not sent without you.</numerusform>
+            <numerusform>%n unsent texts could be recovered, and none of them is sent without you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>Getting your conversations: %1 of %n</source>

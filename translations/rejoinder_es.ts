@@ -378,22 +378,6 @@
         <comment>a sentence, then Sakari&apos;s code</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>The saved copy of your conversations could not be read. It was kept as %1, and Rejoinder is fetching them again.</source>
-        <translation>No se ha podido leer la copia guardada de sus conversaciones. Se ha conservado como %1 y Rejoinder las está recibiendo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Drafts, read marks and texts waiting to be sent could not be read. The file was kept as %1; check the last texts you sent before sending again.</source>
-        <translation>No se han podido leer los borradores, las marcas de lectura ni los mensajes pendientes de envío. El archivo se ha conservado como %1; compruebe los últimos mensajes que envió antes de volver a enviar.</translation>
-    </message>
-    <message>
-        <source>Rejoinder cannot write to %1. Check that the disk is not full; what you type now may be lost.</source>
-        <translation>Rejoinder no puede escribir en %1. Compruebe que el disco no esté lleno; lo que escriba ahora podría perderse.</translation>
-    </message>
-    <message>
-        <source>Texts cannot be kept safe on this computer right now, so nothing will be sent.</source>
-        <translation>Ahora mismo no se pueden guardar los mensajes de forma segura en este equipo, así que no se enviará nada.</translation>
-    </message>
 </context>
 <context>
     <name>GuardWords</name>
@@ -984,6 +968,67 @@
     <message>
         <source>The keychain reports an error, so Rejoinder cannot read your credentials.</source>
         <translation>El llavero comunica un error, así que Rejoinder no puede leer sus credenciales.</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>The saved copy of your conversations was made by a newer version of Rejoinder. It was kept as %1, and Rejoinder is fetching them again.</source>
+        <translation>La copia guardada de sus conversaciones es de una versión más reciente de Rejoinder. Se ha conservado como %1 y Rejoinder las está recibiendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The saved copy of your conversations could not be read. It was kept as %1, and Rejoinder is fetching them again.</source>
+        <translation>No se ha podido leer la copia guardada de sus conversaciones. Se ha conservado como %1 y Rejoinder las está recibiendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file with your drafts and unsent texts was made by a newer version of Rejoinder; it is kept as %1.</source>
+        <translation>El archivo con sus borradores y mensajes sin enviar es de una versión más reciente de Rejoinder; se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The file with your drafts and unsent texts was damaged; it is kept as %1.</source>
+        <translation>El archivo con sus borradores y mensajes sin enviar estaba dañado; se conserva como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) could be recovered.</source>
+        <translation>
+            <numerusform>Se ha podido recuperar %n borrador.</numerusform>
+            <numerusform>Se han podido recuperar %n borradores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent text(s) could be recovered, and nothing of that is sent without you.</source>
+        <translation>
+            <numerusform>Se ha podido recuperar %n mensaje sin enviar, y no se envía sin usted.</numerusform>
+            <numerusform>Se han podido recuperar %n mensajes sin enviar, y ninguno se envía sin usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft and no unsent text was found in it.</source>
+        <translation>No se ha encontrado en él ningún borrador ni ningún mensaje sin enviar.</translation>
+    </message>
+    <message>
+        <source>Check the last texts you sent before you send again.</source>
+        <translation>Compruebe los últimos mensajes que envió antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>Rejoinder cannot write to the disk. Check that it is not full: until writing works again nothing is sent, and what you type is kept only as long as this window is open.</source>
+        <translation>Rejoinder no puede escribir en el disco. Compruebe que no esté lleno: mientras no se pueda escribir no se envía nada, y lo que escriba se conserva solo mientras esta ventana esté abierta.</translation>
+    </message>
+    <message>
+        <source>Rejoinder cannot change its own files on this computer. You can read what is in them, but nothing is sent, and what you type is kept only as long as this window is open.</source>
+        <translation>Rejoinder no puede modificar sus propios archivos en este equipo. Puede leer lo que contienen, pero no se envía nada, y lo que escriba se conserva solo mientras esta ventana esté abierta.</translation>
+    </message>
+    <message>
+        <source>Rejoinder cannot save new messages on this computer. Check that the disk is not full.</source>
+        <translation>Rejoinder no puede guardar los mensajes nuevos en este equipo. Compruebe que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>Rejoinder cannot save conversations on this computer. What you see may be out of date.</source>
+        <translation>Rejoinder no puede guardar las conversaciones en este equipo. Lo que ve puede no estar al día.</translation>
+    </message>
+    <message>
+        <source>Rejoinder can write to the disk again.</source>
+        <translation>Rejoinder puede volver a escribir en el disco.</translation>
     </message>
 </context>
 <context>

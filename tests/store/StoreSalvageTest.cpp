@@ -73,6 +73,7 @@ OutboxEntry StoreSalvageTest::entry(int i)
 {
     OutboxEntry entry = outboxEntry(u"text-%1"_s.arg(i), id(i), u"Text number %1 with some words in it"_s.arg(i),
                                     at(10, i % 60, i / 60));
+    entry.askedAt = entry.createdAt;
     entry.state = i % 3 == 0 ? OutboxState::Failed : OutboxState::Accepted;
     if (entry.state == OutboxState::Accepted)
         entry.acceptedAs = MessageId(u"message-%1"_s.arg(i));
@@ -330,6 +331,7 @@ void StoreSalvageTest::statesNeverLetItBeSent()
     QList<OutboxEntry> written;
     for (int state = 0; state <= int(OutboxState::Discarded); ++state) {
         OutboxEntry one = outboxEntry(u"state-%1"_s.arg(state), ConversationId(u"v"_s), u"Hello"_s, at(11, state));
+        one.askedAt = one.createdAt;
         one.state = OutboxState(state);
         one.holdUntil = at(11, state, 5);
         if (one.state == OutboxState::Sending || one.state == OutboxState::Unconfirmed) {
@@ -435,7 +437,7 @@ void StoreSalvageTest::killedBetweenTheTwoFiles()
 void StoreSalvageTest::damageFoundWhileRunning()
 {
     open();
-    QVERIFY(answerOf(m_store->drafts().save(id(0), {u"The newest"_s, 1})));
+    QVERIFY(answerOf(m_store->drafts().save(ConversationId(u"newest"_s), {u"The newest"_s, 1})));
     QFile file(path(u"vault.db"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const qint64 somewhere = file.readAll().indexOf(draft(99).text.toUtf8());
@@ -450,7 +452,7 @@ void StoreSalvageTest::damageFoundWhileRunning()
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(changed.constLast().constFirst().value<StoreChange>().everything);
     QVERIFY(found().drafts > drafts / 2);
-    QCOMPARE(answerOf(m_store->drafts().load(id(0))).text, u"The newest"_s);
+    QCOMPARE(answerOf(m_store->drafts().load(ConversationId(u"newest"_s))).text, u"The newest"_s);
     const QStringList aside = QDir(m_directory->filePath(u"account"_s)).entryList({u"vault.db.broken-*"_s});
     QVERIFY(!aside.isEmpty());
     QVERIFY(answerOf(m_store->drafts().save(id(1), {u"Goes on"_s, 1})));
