@@ -43,14 +43,14 @@ public:
                                   : tr("The file with your drafts and unsent texts was damaged; it is kept as %1.")
                                         .arg(vault.setAsideAs)};
         if (trouble.draftsRecovered > 0)
-            sentences += tr("%n draft(s) could be recovered.", nullptr, trouble.draftsRecovered);
+            sentences.append(tr("%n draft(s) could be recovered.", nullptr, trouble.draftsRecovered));
         if (trouble.textsRecovered > 0)
-            sentences += tr("%n unsent text(s) could be recovered, and nothing of that is sent without you.", nullptr,
-                            trouble.textsRecovered);
+            sentences.append(tr("%n unsent text(s) could be recovered, and nothing of that is sent without you.",
+                                nullptr, trouble.textsRecovered));
         if (trouble.draftsRecovered == 0 && trouble.textsRecovered == 0)
-            sentences += tr("No draft and no unsent text was found in it.");
+            sentences.append(tr("No draft and no unsent text was found in it."));
         if (!vault.wasNewer)
-            sentences += tr("Check the last texts you sent before you send again.");
+            sentences.append(tr("Check the last texts you sent before you send again."));
         return sentences;
     }
 
