@@ -148,9 +148,14 @@ class Robot:
     def activate(self, name):
         """Presses a button as a screen reader does, in one step. For what is only offered for some seconds: on a busy
         computer the way of the mouse may take longer than that."""
-        action = self.find("button", name).queryAction()
+        self.act(self.find("button", name), "press")
+
+    @staticmethod
+    def act(thing, name):
+        """What a screen reader offers to do with a thing, by its name."""
+        action = thing.queryAction()
         names = [action.getName(index).lower() for index in range(action.nActions)]
-        action.doAction(names.index("press"))
+        action.doAction(names.index(name.lower()))
 
     def fill(self, name, text):
         field = self.find("field", name)

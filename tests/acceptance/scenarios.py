@@ -88,6 +88,65 @@ def undo_keeps_the_conversation_open(stage):
     visit.leave()
 
 
+def undo_takes_a_text_back(stage):
+    service = stage.service()
+    visit = stage.visit(service)
+    robot = visit.robot
+    sign_in(robot, service)
+    conversation = conversation_to_answer(robot, service)
+    open_conversation(robot, person(conversation["contact"]))
+    robot.click(robot.find("field", starting("Reply")))
+    text = "The side door is open until six"
+    robot.type(text)
+    robot.key("Return")
+    robot.row("Messages", lambda words: text in words and "can still be taken back" in words)
+    robot.key("ctrl+z")
+    until("the text in the reply again", lambda: robot.text_of(robot.find("field", starting("Reply"))) == text)
+    time.sleep(7)  # longer than the program holds it back
+    assert not texts_accepted(service, conversation["id"]), "sent after Undo"
+
+    robot.key("Return")
+    robot.act(robot.row("Messages", lambda words: text in words and "can still be taken back" in words), "Undo")
+    until("the text in the reply once more", lambda: robot.text_of(robot.find("field", starting("Reply"))) == text)
+    robot.key("Return")
+    until("the text in the ledger", lambda: texts_accepted(service, conversation["id"]))
+    robot.row("Messages", lambda words: text in words and "taken back" not in words)
+    assert len(texts_accepted(service, conversation["id"])) == 1, "sent more than once"
+    visit.leave()
+
+
+def quitting_over_a_text_asks(stage):
+    service = stage.service()
+    visit = stage.visit(service)
+    robot = visit.robot
+    sign_in(robot, service)
+    conversation = conversation_to_answer(robot, service)
+    name = person(conversation["contact"])
+    open_conversation(robot, name)
+    robot.click(robot.find("field", starting("Reply")))
+    robot.type("The first one goes before the program does")
+    robot.key("Return", "ctrl+q")
+    robot.activate("Wait and quit")
+    assert visit.process.wait(60) == 0, "did not end well by itself"
+    assert len(texts_accepted(service, conversation["id"])) == 1, "ended before the text had left"
+
+    visit = stage.visit(service)
+    robot = visit.robot
+    robot.find("list", "Conversations")
+    open_conversation(robot, name)
+    robot.click(robot.find("field", starting("Reply")))
+    robot.type("The second one goes at the next start")
+    robot.key("Return", "ctrl+q")
+    robot.activate("Quit now")
+    assert visit.process.wait(60) == 0, "did not end well"
+
+    visit = stage.visit(service)
+    until("both texts in the ledger", lambda: len(texts_accepted(service, conversation["id"])) >= 2)
+    time.sleep(3)  # for one that must not follow
+    assert len(texts_accepted(service, conversation["id"])) == 2, "sent more than once"
+    visit.leave()
+
+
 def markup_is_shown_and_never_followed(stage):
     visitors = []
 
@@ -209,6 +268,8 @@ def logs_hold_no_secret_number_or_text(stage):
 ALL = [
     answers_with_a_template_closes_and_reads_it_offline,
     undo_keeps_the_conversation_open,
+    undo_takes_a_text_back,
+    quitting_over_a_text_asks,
     markup_is_shown_and_never_followed,
     everything_by_keyboard,
     logs_hold_no_secret_number_or_text,

@@ -25,6 +25,7 @@ class TestInboxPage : public QObject
     }
 
 private Q_SLOTS:
+    void theFirstKeyOfTheDayIsTheLists();
     void choosingShowsThreadComposerAndCard();
     void nothingThatArrivesMovesAnything();
     void closingGoesOnToTheNextAndUndoComesBack();
@@ -42,6 +43,13 @@ private Q_SLOTS:
     void aNewConversationThatNobodyWaitsForIsOffered();
     void aNewConversationWaitsForTheTextBeingWritten();
 };
+
+/// The window opens before the conversations have been read.
+void TestInboxPage::theFirstKeyOfTheDayIsTheLists()
+{
+    InboxScene scene;
+    QTRY_COMPARE(QApplication::focusWidget(), &scene.list());
+}
 
 void TestInboxPage::choosingShowsThreadComposerAndCard()
 {

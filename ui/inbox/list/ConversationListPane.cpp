@@ -136,7 +136,9 @@ void ConversationListPane::focusSearch()
 
 void ConversationListPane::focusList()
 {
-    (m_stack->currentWidget() == m_list ? static_cast<QWidget*>(m_list) : m_search)->setFocus(Qt::ShortcutFocusReason);
+    const bool isThere = m_stack->currentWidget() == m_list;
+    m_listWanted = !isThere && m_conversations.isLoading();
+    (isThere ? static_cast<QWidget*>(m_list) : m_search)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConversationListPane::applyQuery()
@@ -155,6 +157,9 @@ void ConversationListPane::showState()
 {
     if (m_conversations.rowCount() > 0) {
         m_stack->setCurrentWidget(m_list);
+        // It was asked for before it had been read; but who has begun to search since goes on searching.
+        if (std::exchange(m_listWanted, false) && m_search->text().isEmpty() && window()->focusWidget() == m_search)
+            m_list->setFocus(Qt::ShortcutFocusReason);
         return;
     }
     if (m_conversations.isLoading()) {

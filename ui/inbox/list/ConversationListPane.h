@@ -64,6 +64,7 @@ private:
     GroupSwitcher* m_groups;
     QWidget* m_new;
     SearchField* m_search;
+    bool m_listWanted = false; ///< the focus goes to the list as soon as it has rows
     FolderChips* m_chips;
     ConversationListView* m_list;
     QWidget* m_skeleton;

@@ -4,6 +4,7 @@
 #include "ui/inbox/thread/JumpPill.h"
 #include "ui/inbox/thread/MessageDelegate.h"
 #include "ui/inbox/thread/RowClock.h"
+#include "ui/inbox/thread/ThreadAccess.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@ ThreadView::ThreadView(const Clock& clock, QWidget* parent)
       m_pill(new JumpPill(this)),
       m_time(new RowClock(*this))
 {
+    QAccessible::installFactory(&ThreadAccess::make); // a second time has no effect
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Messages"));
     setFrameShape(QFrame::NoFrame);
