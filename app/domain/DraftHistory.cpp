@@ -98,6 +98,11 @@ DraftStep draftStep(const DraftTrail& before, const QString& text, DraftMoment m
     } else if (text.size() >= before.fullest.size()) {
         step.now.fullest = text;
     }
+    if (moment == DraftMoment::Exchanged && missingText(before.text, text) > 0) {
+        step.lost.append(before.text);
+        step.now.fullest = text;
+        step.now.settled = text;
+    }
     if (moment == DraftMoment::Left) {
         // Written over little by little, none of the steps a loss by itself.
         if (losesText(step.now.settled, text))

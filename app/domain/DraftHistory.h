@@ -20,8 +20,9 @@ struct DraftVersion
 };
 
 /// Why a draft is written. Typed: the agent is at it. Left: they go elsewhere, so this is what they will expect to
-/// find. Sent: what stood there is on its way to the customer, and nothing of it is lost where it goes.
-enum class DraftMoment { Typed, Left, Sent };
+/// find. Exchanged: they put another text in its place, and may want this one back however short it is. Sent: what
+/// stood there is on its way to the customer, and nothing of it is lost where it goes.
+enum class DraftMoment { Typed, Left, Exchanged, Sent };
 
 /// A draft and what is remembered of it in order to know when a text is lost.
 struct DraftTrail

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void writtenOverLittleByLittle();
     void clearedAndLeft();
     void versionsAreFew();
+    void exchanged();
     void whatIsSentIsNotLost();
     void growsAgainAfterALoss();
     void comesBackFromTheOutbox();
@@ -162,6 +163,17 @@ void TestDraftHistory::versionsAreFew()
     // A number is not a small difference.
     versions = withVersion(versions, {u"text 8"_s, 0, {}, {}});
     QCOMPARE(textsOf(versions).first(2), (QStringList{u"text 8"_s, u"text 5 and more"_s}));
+}
+
+void TestDraftHistory::exchanged()
+{
+    DraftTrail trail;
+    kept(trail, {m_long + u" Bye!"_s, m_long, m_long + u" OK?"_s});
+    // However little is missing then.
+    QCOMPARE(kept(trail, {m_long}, DraftMoment::Exchanged), QStringList{m_long + u" OK?"_s});
+    QCOMPARE(kept(trail, {m_long + u" Yes."_s}, DraftMoment::Exchanged), QStringList());
+    QCOMPARE(kept(trail, {u"ok"_s}, DraftMoment::Exchanged).last(), m_long + u" Yes."_s);
+    QCOMPARE(kept(trail, {m_long}, DraftMoment::Exchanged), QStringList{u"ok"_s});
 }
 
 void TestDraftHistory::whatIsSentIsNotLost()

@@ -6,6 +6,8 @@
 #include "ui/shell/Actions.h"
 
 #include <QAction>
+#include <csignal>
+#include <sys/resource.h>
 
 namespace rejoinder {
 
@@ -63,6 +65,51 @@ static void guard(Stage& stage)
     stage.open(QStringLiteral("+447700900118"));
     stage.type(replyField, QStringLiteral("Hi {{firstName}}, the door code is new."));
     stage.press(replyField, Qt::Key_Return);
+}
+
+static void earlierDrafts(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    for (const QString& text :
+         {QStringLiteral("Hi Maya, I have asked the carrier and will be back with an answer today."),
+          QStringLiteral("Of course! The driver can leave it with the neighbour at number 14. Shall "
+                         "I tell him, or would you rather have it on Saturday?"),
+          QStringLiteral("One moment, I will check.")}) {
+        stage.type(replyField, text);
+        stage.pause(800); // it is on the disk, as it would be where somebody thinks about it
+        QTest::keySequence(stage.named(replyField), QKeySequence::SelectAll);
+        QTest::keyClick(stage.named(replyField), Qt::Key_Backspace);
+        stage.pause(800);
+    }
+    stage.type(replyField, QStringLiteral("Yes, that works."));
+    stage.pause(800);
+    stage.actions()[ActionId::EarlierDrafts]->trigger();
+    stage.pause(500);
+}
+
+/// A disk that is full for the vault, and has room for the picture.
+static void notSaved(Stage& stage)
+{
+    stage.settle();
+    stage.open(QStringLiteral("Maya Okafor"));
+    rlimit before = {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit full = before;
+    full.rlim_cur = 4096;
+    setrlimit(RLIMIT_FSIZE, &full);
+    stage.type(replyField, QStringLiteral("Of course, Maya. I have asked the driver to leave it at number 14."));
+    stage.until("it is said", [&stage] {
+        const QString said = QStringLiteral("Not saved on this computer");
+        for (const QWidget* widget : stage.window().findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->accessibleName().startsWith(said))
+                return true;
+        }
+        return false;
+    });
+    stage.pause(300);
+    setrlimit(RLIMIT_FSIZE, &before);
 }
 
 static void closing(Stage& stage)
@@ -192,6 +239,10 @@ QList<Scene> scenes()
         {.name = name("arabic"), .sandbox = quiet, .play = openArabic},
         {.name = name("templates"), .sandbox = quiet, .play = templates},
         {.name = name("templates-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = templates},
+        {.name = name("earlier-drafts"), .sandbox = quiet, .play = earlierDrafts},
+        {.name = name("earlier-drafts-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = earlierDrafts},
+        {.name = name("draft-not-saved"), .sandbox = quiet, .play = notSaved},
+        {.name = name("draft-not-saved-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = notSaved},
         {.name = name("guard"), .sandbox = quiet, .play = guard},
         {.name = name("closed-undo"), .sandbox = quiet, .play = closing},
         {.name = name("search"), .sandbox = quiet, .play = searching},

@@ -5,6 +5,7 @@
 #include "domain/TextFold.h"
 #include "models/TemplateListModel.h"
 #include "support/FakeDesks.h"
+#include "support/FixedClock.h"
 #include "ui/inbox/compose/Composer.h"
 #include "ui/inbox/compose/ComposerNote.h"
 #include "ui/inbox/compose/ReplyEdit.h"
@@ -71,7 +72,7 @@ struct ComposerDesk
     {
         auto* box = new QVBoxLayout(&window);
         window.resize(600, 700);
-        composer = new Composer(replies, drafts, thread, templates, &window);
+        composer = new Composer(replies, drafts, thread, templates, clock, &window);
         box->addStretch(1);
         box->addWidget(composer);
         QObject::connect(composer, &Composer::templateFilterChanged, &window,
@@ -119,6 +120,7 @@ struct ComposerDesk
         QFAIL(qPrintable(QStringLiteral("no button ") + name));
     }
 
+    FixedClock clock;
     FakeReplyDesk replies;
     FakeDraftDesk drafts;
     RowsModel thread;

@@ -1,5 +1,6 @@
 #include "FakeReplyDesk.h"
 #include "models/InboxModels.h"
+#include "support/FakeDraftDesk.h"
 #include "support/SampleStore.h"
 #include "ui/inbox/start/NewConversationDialog.h"
 #include "ui/inbox/start/RecipientPicker.h"
@@ -26,9 +27,10 @@ class TestStart : public QObject
 
     struct Shown
     {
-        Shown()
-            : models(sample.store()),
-              dialog(replies, models.recipients, models.recipientsConversations, models.groups, sample.clock()),
+        explicit Shown(const Draft& before = {})
+            : drafts(before),
+              models(sample.store()),
+              dialog(replies, drafts, models.recipients, models.recipientsConversations, models.groups, sample.clock()),
               picker(dialog.findChild<RecipientPicker*>()),
               to(picker->findChild<QLineEdit*>()),
               text(dialog.findChild<QPlainTextEdit*>()),
@@ -46,6 +48,14 @@ class TestStart : public QObject
             to->clear();
             QTest::keyClicks(to, words);
         }
+        struct Drafts : FakeDraftDesk
+        {
+            explicit Drafts(const Draft& before)
+            {
+                if (!before.text.isEmpty())
+                    kept.insert({}, before);
+            }
+        } drafts;
         SampleStore sample;
         InboxModels models;
         FakeReplyDesk replies;
@@ -78,6 +88,8 @@ private Q_SLOTS:
     void saysWhyTheDeskWouldNot();
     void withoutAGroupItIsTheDefault();
     void asksBeforeAFieldWithoutAValue();
+    void theTextIsADraft();
+    void whatGaveWayIsADraftToo();
 };
 
 void TestStart::typedWords_data()
@@ -265,6 +277,44 @@ void TestStart::asksBeforeAFieldWithoutAValue()
     QVERIFY(shown.replies.started.isEmpty());
     shown.banner->findChild<QPushButton*>()->click();
     QTRY_COMPARE(shown.replies.started.size(), 1);
+}
+
+void TestStart::theTextIsADraft()
+{
+    Shown shown({QStringLiteral("from the last time"), 4});
+    QTRY_COMPARE(shown.text->toPlainText(), QStringLiteral("from the last time"));
+    QCOMPARE(shown.text->textCursor().position(), 4);
+    // The text alone: whom it is for, the agent says each time.
+    QCOMPARE(shown.to->text(), QString());
+    QTest::keyClicks(shown.text, QStringLiteral("!"));
+    shown.dialog.reject();
+    QCOMPARE(shown.drafts.kept.value({}), (Draft{QStringLiteral("from! the last time"), 5}));
+
+    shown.dialog.open();
+    shown.type(QStringLiteral("(415) 555-0999"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.picker->check().canBeTexted(), 30'000);
+    shown.send->click();
+    QTRY_VERIFY(!shown.dialog.isVisible());
+    QCOMPARE(shown.replies.started.size(), 1);
+    QVERIFY(!shown.drafts.kept.contains({}));
+    QCOMPARE(shown.drafts.moments.value({}), DraftMoment::Sent);
+}
+
+void TestStart::whatGaveWayIsADraftToo()
+{
+    Shown shown;
+    shown.text->setPlainText(QStringLiteral("for Ben"));
+    shown.dialog.reject();
+    QCOMPARE(shown.drafts.kept.value({}).text, QStringLiteral("for Ben"));
+    // As the disk has put them together; on the screen they stay apart, each with its own recipient.
+    shown.dialog.takeBack(OutboxId(QStringLiteral("o1")), {QStringLiteral("for Ana\nfor Ben"), 2});
+    QCOMPARE(shown.text->toPlainText(), QStringLiteral("for Ana"));
+    QCOMPARE(shown.text->textCursor().position(), 2);
+    shown.dialog.takeBack(OutboxId(QStringLiteral("o2")), {QStringLiteral("for Eve"), 7});
+    QCOMPARE(shown.text->toPlainText(), QStringLiteral("for Eve"));
+    shown.dialog.open();
+    shown.dialog.reject();
+    QCOMPARE(shown.drafts.kept.value({}).text, QStringLiteral("for Eve\nfor Ana\nfor Ben"));
 }
 
 } // namespace rejoinder

@@ -62,7 +62,7 @@ InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& acti
       m_clock(clock),
       m_list(new ConversationListPane(models.conversations, models.groups, clock)),
       m_thread(new ThreadPane(models.thread, desks.threads, desks.replies, actions, clock)),
-      m_composer(new Composer(desks.replies, desks.drafts, models.thread, models.templates, m_thread)),
+      m_composer(new Composer(desks.replies, desks.drafts, models.thread, models.templates, clock, m_thread)),
       m_card(new ContactCard(models.contact, clock)),
       m_layout(nullptr),
       m_banner(new Banner(this)),
@@ -126,6 +126,7 @@ void InboxPage::connectParts()
     connect(&m_desks.replies, &ReplyDesk::started, this, &InboxPage::started);
     connect(m_composer, &Composer::templateFilterChanged, this,
             [this](const QString& words) { m_models.templates.setFilter(words); });
+    connect(m_composer, &Composer::hasEarlierDraftsChanged, this, &InboxPage::enableActions);
     connect(m_composer, &Composer::sent, this, [this](const ConversationId& id) {
         if (id == conversation())
             m_thread->scrollToNewest();
@@ -190,6 +191,8 @@ const ConversationId& InboxPage::conversation() const
 void InboxPage::flush()
 {
     m_composer->flush();
+    if (m_new)
+        m_new->flush();
 }
 
 /// The one place where another conversation comes on show.

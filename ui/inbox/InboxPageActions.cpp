@@ -46,6 +46,7 @@ void InboxPage::connectActions()
     go(ActionId::NextUnread, [](ConversationListView& list) { return list.stepToUnread(1); });
     on(ActionId::UndoSend, [this] { m_undoSend->undoNewest(); });
     on(ActionId::InsertTemplate, [this] { m_composer->openTemplates(); });
+    on(ActionId::EarlierDrafts, [this] { m_composer->openEarlierDrafts(); });
     on(ActionId::CloseConversation, [this] { closeConversation(); });
     on(ActionId::MarkUnread, [this] { markUnread(); });
     on(ActionId::CopyNumber, [this] { m_card->copyNumber(); });
@@ -60,6 +61,7 @@ void InboxPage::enableActions()
     for (const ActionId id :
          {ActionId::InsertTemplate, ActionId::MarkUnread, ActionId::CopyNumber, ActionId::ToggleCard})
         m_actions[id]->setEnabled(any);
+    m_actions[ActionId::EarlierDrafts]->setEnabled(m_composer->hasEarlierDrafts());
     const Conversation& person = m_models.contact.conversation();
     m_actions[ActionId::CloseConversation]->setEnabled(any && !(person.id == conversation() && person.isClosed));
 }

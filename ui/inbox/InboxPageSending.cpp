@@ -89,8 +89,8 @@ void InboxPage::sayMayHaveArrived(const OutboxEntry& entry, const QString& name)
 NewConversationDialog& InboxPage::dialog()
 {
     if (!m_new) {
-        m_new = new NewConversationDialog(m_desks.replies, m_models.recipients, m_models.recipientsConversations,
-                                          m_models.groups, m_clock, this);
+        m_new = new NewConversationDialog(m_desks.replies, m_desks.drafts, m_models.recipients,
+                                          m_models.recipientsConversations, m_models.groups, m_clock, this);
         connect(m_new, &NewConversationDialog::openConversation, this, &InboxPage::openConversation);
         connect(m_new, &NewConversationDialog::committing, m_undoSend, &UndoSendFlow::setRecipient);
         connect(m_new, &QDialog::accepted, this, &InboxPage::newConversationSent);

@@ -35,6 +35,8 @@ Actions::Actions(QObject* parent) : QObject(parent)
         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), key(Qt::CTRL | Qt::Key_Z)});
     add(ActionId::InsertTemplate, Group::Conversation, tr("Insert template"), QStringLiteral("template"),
         {key(Qt::CTRL | Qt::Key_T)});
+    add(ActionId::EarlierDrafts, Group::Conversation, tr("Earlier drafts"), QStringLiteral("history"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     add(ActionId::CloseConversation, Group::Conversation, tr("Close conversation"), QStringLiteral("check"),
         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     add(ActionId::MarkUnread, Group::Conversation, tr("Mark as unread on this computer"), QStringLiteral("inbox"),

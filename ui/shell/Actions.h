@@ -21,6 +21,7 @@ enum class ActionId {
     NextUnread,
     UndoSend,
     InsertTemplate,
+    EarlierDrafts,
     CloseConversation,
     MarkUnread,
     CopyNumber,

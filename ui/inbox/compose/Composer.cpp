@@ -5,6 +5,7 @@
 #include "ui/inbox/compose/ComposerFrame.h"
 #include "ui/inbox/compose/ComposerNote.h"
 #include "ui/inbox/compose/DraftKeeper.h"
+#include "ui/inbox/compose/EarlierDrafts.h"
 #include "ui/inbox/compose/GuardWords.h"
 #include "ui/inbox/compose/MergeMarks.h"
 #include "ui/inbox/compose/ReplyEdit.h"
@@ -12,6 +13,7 @@
 #include "ui/inbox/compose/SendButton.h"
 #include "ui/inbox/compose/TemplatePicker.h"
 #include "ui/inbox/compose/ThreadFacts.h"
+#include "ui/inbox/compose/UnsavedNote.h"
 #include "ui/text/Isolate.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/IconButton.h"
@@ -25,13 +27,13 @@
 namespace rejoinder {
 
 Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& thread, QAbstractItemModel& templates,
-                   QWidget* parent)
+                   const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_replies(replies),
       m_desk(drafts),
       m_drafts(new DraftKeeper(drafts, this)),
       m_facts(new ThreadFacts(thread, this)),
-      m_unsaved(new ComposerNote(this)),
+      m_unsaved(new UnsavedNote(drafts, this)),
       m_note(new ComposerNote(this)),
       m_forbidden(new ComposerNote(this)),
       m_frame(new ComposerFrame(this)),
@@ -42,9 +44,12 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
       m_counter(new SegmentCounter(m_frame)),
       m_templatesButton(new IconButton(QStringLiteral("template"), tr("Insert template"), m_frame)),
       m_send(new SendButton(m_frame)),
-      m_picker(nullptr)
+      m_earlierButton(new IconButton(QStringLiteral("history"), tr("Earlier drafts"), m_frame)),
+      // Over the thread, not only over the composer: the window's whole middle is their room.
+      m_picker(new TemplatePicker(templates, parent ? parent : this)),
+      m_earlier(new EarlierDrafts(clock, parent ? parent : this))
 {
-    build(templates);
+    build();
     connect(m_edit, &ReplyEdit::sendWanted, this, &Composer::send);
     connect(m_edit, &ReplyEdit::slashTyped, this, &Composer::pickTemplateAt);
     connect(m_edit, &ReplyEdit::textChanged, this, &Composer::textChanged);
@@ -70,7 +75,7 @@ Composer::Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& th
     open(ConversationId());
 }
 
-void Composer::build(QAbstractItemModel& templates)
+void Composer::build()
 {
     for (TextLabel* label : {m_preview, m_missing}) {
         label->setWordWrap(true);
@@ -79,6 +84,7 @@ void Composer::build(QAbstractItemModel& templates)
     auto* bar = new QHBoxLayout;
     bar->setSpacing(2);
     bar->addWidget(m_templatesButton);
+    bar->addWidget(m_earlierButton);
     bar->addWidget(m_counter, 1);
     bar->addSpacing(space::m);
     bar->addWidget(m_send);
@@ -102,10 +108,10 @@ void Composer::build(QAbstractItemModel& templates)
     all->addWidget(m_forbidden);
     all->addWidget(m_frame);
     setTabOrder(m_edit, m_templatesButton);
-    setTabOrder(m_templatesButton, m_send);
+    setTabOrder(m_templatesButton, m_earlierButton);
+    setTabOrder(m_earlierButton, m_send);
+    m_earlierButton->hide();
 
-    // Over the thread, not only over the composer: the window's whole middle is its room.
-    m_picker = new TemplatePicker(templates, parentWidget() ? parentWidget() : this);
     connect(m_picker, &TemplatePicker::filterChanged, this, &Composer::templateFilterChanged);
     connect(m_picker, &TemplatePicker::chosen, this, &Composer::insertTemplate);
     connect(m_picker, &TemplatePicker::closed, this, [this](bool byKey) {
@@ -156,6 +162,7 @@ void Composer::showPerson()
     m_frame->setVisible(forbidden.isEmpty());
     if (!forbidden.isEmpty()) {
         m_picker->hide();
+        m_earlier->hide();
         // To the reason, not to whatever Qt finds next in the window.
         if (writing)
             focusText();
@@ -199,6 +206,7 @@ void Composer::textChanged()
     if (m_asking == Asking::Guards || m_asking == Asking::Nothing)
         clearNote();
     keepDraft();
+    showEarlierDrafts();
     showPreview();
 }
 

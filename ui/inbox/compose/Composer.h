@@ -3,7 +3,7 @@
 #include "domain/Account.h"
 #include "domain/ApiError.h"
 #include "domain/Conversation.h"
-#include "domain/Draft.h"
+#include "domain/DraftHistory.h"
 #include "domain/SendGuard.h"
 
 #include <QHash>
@@ -14,10 +14,13 @@ class QAbstractItemModel;
 
 namespace rejoinder {
 
+class Clock;
 class ComposerFrame;
 class ComposerNote;
+class ComposerPopup;
 class DraftDesk;
 class DraftKeeper;
+class EarlierDrafts;
 class IconButton;
 class MergeMarks;
 class ReplyDesk;
@@ -27,6 +30,7 @@ class SendButton;
 class TemplatePicker;
 class TextLabel;
 class ThreadFacts;
+class UnsavedNote;
 struct MessageTemplate;
 
 /// Where a reply is written. The text here belongs to the one conversation that open() was last called with, from the
@@ -38,7 +42,7 @@ class Composer : public QWidget
 public:
     /// The models give ThreadModel's and TemplateListModel's roles. All must outlive this.
     Composer(ReplyDesk& replies, DraftDesk& drafts, QAbstractItemModel& thread, QAbstractItemModel& templates,
-             QWidget* parent = nullptr);
+             const Clock& clock, QWidget* parent = nullptr);
 
     /// Because the agent chose it. Empty id: nothing to write to.
     void open(const ConversationId& id);
@@ -57,11 +61,14 @@ public:
     void edit(const QString& text);
     void focusText();
     void openTemplates();
+    [[nodiscard]] bool hasEarlierDrafts() const;
+    void openEarlierDrafts();
     void send();
 
 Q_SIGNALS:
     /// Written down to be sent; the thread shows it.
     void sent(const rejoinder::ConversationId& id);
+    void hasEarlierDraftsChanged(bool has);
     /// For the model of templates.
     void templateFilterChanged(const QString& words);
 
@@ -71,14 +78,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build(QAbstractItemModel& templates);
+    void build();
     void connectDrafts(DraftDesk& desk);
     void textChanged();
     void keepDraft();
     void draftLoaded(const Draft& draft);
     void setText(const Draft& draft);
     void takeBack(const ConversationId& from, const Draft& draft);
-    void showUnsaved();
+    void bringBack(const DraftVersion& version);
+    void readEarlierDrafts();
+    void showEarlierDrafts();
+    void openPopup(ComposerPopup& popup);
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString outgoingText() const;
     [[nodiscard]] QList<GuardFinding> findings() const;
@@ -110,7 +120,7 @@ private:
     ThreadFacts* m_facts;
     Conversation m_person; ///< empty id: not read yet
     Balance m_balance;
-    ComposerNote* m_unsaved;
+    UnsavedNote* m_unsaved;
     ComposerNote* m_note;
     ComposerNote* m_forbidden;
     ComposerFrame* m_frame;
@@ -121,7 +131,10 @@ private:
     SegmentCounter* m_counter;
     IconButton* m_templatesButton;
     SendButton* m_send;
+    IconButton* m_earlierButton;
     TemplatePicker* m_picker;
+    EarlierDrafts* m_earlier;
+    QList<DraftVersion> m_versions; ///< of the open conversation
     Asking m_asking = Asking::Nothing;
     QList<GuardFinding> m_asked;
     QString m_oldDraft;

@@ -1,15 +1,17 @@
 // The Composer's text as the draft of its conversation.
 #include "ui/inbox/compose/Composer.h"
 
-#include "domain/DraftHistory.h"
+#include "domain/WhenDone.h"
 #include "session/DraftDesk.h"
 #include "session/ReplyDesk.h"
-#include "ui/inbox/compose/ComposerNote.h"
 #include "ui/inbox/compose/DraftKeeper.h"
+#include "ui/inbox/compose/EarlierDrafts.h"
 #include "ui/inbox/compose/MergeMarks.h"
 #include "ui/inbox/compose/ReplyEdit.h"
 #include "ui/inbox/compose/TemplatePicker.h"
 #include "ui/inbox/compose/ThreadFacts.h"
+#include "ui/inbox/compose/UnsavedNote.h"
+#include "ui/widgets/IconButton.h"
 
 #include <QScopedValueRollback>
 
@@ -18,7 +20,16 @@ namespace rejoinder {
 void Composer::connectDrafts(DraftDesk& desk)
 {
     connect(m_drafts, &DraftKeeper::loaded, this, &Composer::draftLoaded);
-    connect(&desk, &DraftDesk::unsavedChanged, this, &Composer::showUnsaved);
+    connect(&desk, &DraftDesk::saved, this, [this](const ConversationId& id) {
+        if (id == conversation())
+            readEarlierDrafts();
+    });
+    connect(m_earlierButton, &QToolButton::clicked, this, &Composer::openEarlierDrafts);
+    connect(m_earlier, &EarlierDrafts::chosen, this, &Composer::bringBack);
+    connect(m_earlier, &EarlierDrafts::closed, this, [this](bool byKey) {
+        if (byKey)
+            focusText();
+    });
     connect(&m_replies, &ReplyDesk::undone, this,
             [this](const OutboxId&, const ConversationId& from, const Draft& draft) { takeBack(from, draft); });
 }
@@ -29,6 +40,8 @@ void Composer::open(const ConversationId& id)
         return;
     clearNote();
     m_picker->hide();
+    m_earlier->hide();
+    m_versions.clear();
     m_slash = -1;
     m_oldDraft.clear();
     m_person = {};
@@ -48,7 +61,9 @@ void Composer::open(const ConversationId& id)
         setText({});
     }
     m_facts->open();
-    showUnsaved();
+    m_unsaved->watch(id.isEmpty() ? std::nullopt : std::optional(id));
+    showEarlierDrafts();
+    readEarlierDrafts();
     m_edit->setEnabled(!id.isEmpty());
     showPerson();
 }
@@ -95,12 +110,7 @@ void Composer::takeBack(const ConversationId& from, const Draft& draft)
 {
     if (from.isEmpty() || from != conversation())
         return;
-    // The disk has put it before what it knew of; the latest keys may not have been there yet.
-    const QString known = u'\n' + m_drafts->kept().text;
-    Draft returned = draft;
-    if (known.size() > 1 && returned.text.endsWith(known))
-        returned.text.chop(known.size());
-    setText(joinedDraft(returned, {text(), 0}));
+    setText(joinedDraft(m_drafts->withoutKept(draft), {text(), 0}));
     keepDraft();
     focusText();
 }
@@ -114,13 +124,61 @@ void Composer::edit(const QString& text)
     focusText();
 }
 
-void Composer::showUnsaved()
+void Composer::readEarlierDrafts()
 {
-    if (conversation().isEmpty() || !m_desk.isUnsaved(conversation()))
-        m_unsaved->clear();
-    else if (!m_unsaved->isVisibleTo(this))
-        m_unsaved->say(ComposerNote::Kind::Quiet, {tr("Not saved on this computer: its disk is full or cannot be "
-                                                      "written. The text stays here while Rejoinder is open.")});
+    if (conversation().isEmpty())
+        return;
+    whenDone(m_desk.versions(conversation()), this, [this, id = conversation()](const QList<DraftVersion>& versions) {
+        if (id != conversation())
+            return;
+        m_versions = versions;
+        showEarlierDrafts();
+    });
+}
+
+bool Composer::hasEarlierDrafts() const
+{
+    return !m_earlierButton->isHidden();
+}
+
+void Composer::showEarlierDrafts()
+{
+    QList<DraftVersion> others = m_versions;
+    others.removeIf([now = text()](const DraftVersion& version) { return version.text == now; });
+    m_earlier->setVersions(others);
+    if (hasEarlierDrafts() == !others.isEmpty())
+        return;
+    m_earlierButton->setVisible(!others.isEmpty());
+    Q_EMIT hasEarlierDraftsChanged(hasEarlierDrafts());
+}
+
+void Composer::openEarlierDrafts()
+{
+    if (!hasEarlierDrafts())
+        return;
+    // With the latest keys: what is written here now may be what they are looking for in a moment.
+    m_drafts->flush();
+    openPopup(*m_earlier);
+}
+
+void Composer::bringBack(const DraftVersion& version)
+{
+    {
+        const QScopedValueRollback setting(m_setting, true);
+        m_marks->forget();
+        // An edit like another one, so that Undo takes it back.
+        QTextCursor all(m_edit->document());
+        all.select(QTextCursor::Document);
+        all.insertText(version.text);
+        all.setPosition(qBound(0, version.cursor, int(version.text.size())));
+        m_edit->setTextCursor(all);
+    }
+    clearNote();
+    m_facts->settle();
+    m_drafts->exchanged({text(), m_edit->textCursor().position()});
+    showEarlierDrafts();
+    showPreview();
+    focusText();
 }
 
 } // namespace rejoinder

@@ -153,12 +153,16 @@ void Composer::sayNotKept(const std::optional<ApiError>& refusal)
 
 void Composer::openTemplates()
 {
+    openPopup(*m_picker);
+}
+
+void Composer::openPopup(ComposerPopup& popup)
+{
     if (conversation().isEmpty() || !m_frame->isVisibleTo(this))
         return;
-    QWidget* over = m_picker->parentWidget();
-    const QRect frame(m_frame->mapTo(over, QPoint(0, 0)), m_frame->size());
+    const QRect frame(m_frame->mapTo(popup.parentWidget(), QPoint(0, 0)), m_frame->size());
     constexpr int ring = ComposerFrame::ring;
-    m_picker->openAbove(frame.adjusted(ring, -4, -ring, 0));
+    popup.openAbove(frame.adjusted(ring, -4, -ring, 0));
 }
 
 void Composer::pickTemplateAt(int slash)

@@ -106,6 +106,21 @@ void DraftKeeper::write(const Draft& draft, DraftMoment moment)
         m_desk.save(m_conversation, draft, moment);
 }
 
+void DraftKeeper::exchanged(const Draft& draft)
+{
+    flush();
+    if (m_isOpen && draft != m_kept)
+        write(draft, DraftMoment::Exchanged);
+}
+
+Draft DraftKeeper::withoutKept(const Draft& onDisk) const
+{
+    Draft returned = onDisk;
+    if (const QString below = u'\n' + m_kept.text; !m_kept.text.isEmpty() && returned.text.endsWith(below))
+        returned.text.chop(below.size());
+    return returned;
+}
+
 void DraftKeeper::sent(const ConversationId& id, const Draft& rest)
 {
     if (m_isOpen && id == m_conversation) {

@@ -33,10 +33,12 @@ public:
     void flush();
     /// The same, and the agent goes elsewhere.
     void leave();
+    /// The agent has put this text in the place of the one before.
+    void exchanged(const Draft& draft);
     /// `rest` is what remains of the text of a conversation, open or not, after it was sent.
     void sent(const ConversationId& id, const Draft& rest);
-    /// What was last written or read.
-    [[nodiscard]] const Draft& kept() const { return m_kept; }
+    /// Of a text that the disk has taken back from the outbox and put before what it had of the draft, the text alone.
+    [[nodiscard]] Draft withoutKept(const Draft& onDisk) const;
 
 Q_SIGNALS:
     void loaded(const rejoinder::Draft& draft);

@@ -1,12 +1,15 @@
 #include "ui/inbox/start/NewConversationDialog.h"
 
+#include "domain/DraftHistory.h"
 #include "domain/PhoneNumber.h"
 #include "domain/WhenDone.h"
 #include "models/ConversationListModel.h"
 #include "models/GroupListModel.h"
 #include "session/ReplyDesk.h"
+#include "ui/inbox/compose/DraftKeeper.h"
 #include "ui/inbox/compose/GuardWords.h"
 #include "ui/inbox/compose/SegmentCounter.h"
+#include "ui/inbox/compose/UnsavedNote.h"
 #include "ui/inbox/start/RecipientPicker.h"
 #include "ui/inbox/start/RecipientWords.h"
 #include "ui/text/ErrorWords.h"
@@ -23,17 +26,19 @@
 
 namespace rejoinder {
 
-NewConversationDialog::NewConversationDialog(ReplyDesk& replies, ContactSearchModel& contacts,
+NewConversationDialog::NewConversationDialog(ReplyDesk& replies, DraftDesk& drafts, ContactSearchModel& contacts,
                                              ConversationListModel& theirs, GroupListModel& groups, const Clock& clock,
                                              QWidget* parent)
     : QDialog(parent),
       m_replies(replies),
+      m_drafts(new DraftKeeper(drafts, this)),
       m_theirs(theirs),
       m_groupModel(groups),
       m_to(new RecipientPicker(contacts, clock)),
       m_fromLabel(new TextLabel(tr("From"), TextLabel::Tone::Muted, TextLabel::Step::Small)),
       m_from(new QComboBox),
       m_text(new QPlainTextEdit),
+      m_unsaved(new UnsavedNote(drafts)),
       m_counter(new SegmentCounter),
       m_banner(new Banner),
       m_send(makeButton(tr("Send"), ButtonKind::Primary, nullptr))
@@ -61,6 +66,13 @@ NewConversationDialog::NewConversationDialog(ReplyDesk& replies, ContactSearchMo
     });
     for (const auto left : {&ReplyDesk::accepted, &ReplyDesk::unconfirmed})
         connect(&m_replies, left, this, [this](const OutboxId& id) { m_held.remove(id); });
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &NewConversationDialog::keepDraft);
+    connect(m_drafts, &DraftKeeper::loaded, this, [this](const Draft& draft) {
+        if (!draft.text.isEmpty())
+            setText(joinedDraft(draft, {m_text->toPlainText(), 0}));
+    });
+    m_drafts->open({});
+    m_unsaved->watch(ConversationId());
     fillGroups();
     recipientChanged();
     textChanged();
@@ -104,6 +116,7 @@ void NewConversationDialog::build()
     layout->addSpacing(space::s);
     layout->addWidget(textLabel);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_unsaved);
     layout->addSpacing(space::s);
     layout->addWidget(m_banner);
     layout->addSpacing(space::s);
@@ -118,6 +131,17 @@ void NewConversationDialog::showEvent(QShowEvent* event)
         m_text->setFocus();
     else
         m_to->focusField();
+}
+
+void NewConversationDialog::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_drafts->leave();
+}
+
+void NewConversationDialog::flush()
+{
+    m_drafts->flush();
 }
 
 void NewConversationDialog::setRegion(const QString& region)
@@ -208,11 +232,28 @@ void NewConversationDialog::theirsLoaded()
 
 void NewConversationDialog::textChanged()
 {
+    keepDraft();
     m_counter->setText(m_text->toPlainText(), m_balance);
     if (m_asking != Asking::GoThere) {
         m_asking = Asking::Nothing;
         m_banner->hide();
     }
+}
+
+void NewConversationDialog::keepDraft()
+{
+    Draft all{m_text->toPlainText(), m_text->textCursor().position()};
+    for (auto aside = m_aside.crbegin(); aside != m_aside.crend(); ++aside)
+        all = joinedDraft(all, {aside->text, 0});
+    m_drafts->changed(all);
+}
+
+void NewConversationDialog::setText(const Draft& draft)
+{
+    m_text->setPlainText(draft.text);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(qBound(0, draft.cursor, int(draft.text.size())));
+    m_text->setTextCursor(cursor);
 }
 
 QList<GuardFinding> NewConversationDialog::findings() const
@@ -301,6 +342,7 @@ void NewConversationDialog::commit()
             .number = to.number->e164(), .country = to.number->region(), .valid = {}, .lineType = {}, .verified = {}};
     recipient.groupId = m_from->currentData().value<GroupId>();
     m_refusal.reset();
+    m_drafts->flush();
     setCommitting(true);
     Q_EMIT committing(RecipientWords::name(to));
     whenDone(m_replies.start(recipient, m_text->toPlainText()), this, [this](bool kept) { committed(kept); });
@@ -321,19 +363,20 @@ void NewConversationDialog::put(const Content& content)
 void NewConversationDialog::takeBack(const OutboxId& id, const Draft& draft)
 {
     const Content back = m_held.take(id);
-    edit(back.to, back.group, draft.text);
-    QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(qBound(0, draft.cursor, int(draft.text.size())));
-    m_text->setTextCursor(cursor);
+    // The disk has it before what stood here.
+    const Draft returned = m_drafts->withoutKept(draft);
+    edit(back.to, back.group, returned.text);
+    setText(returned);
 }
 
 void NewConversationDialog::edit(const RecipientReview& to, const GroupId& group, const QString& text)
 {
     // Never one person's text beside another's name.
     if (m_to->check().kind != RecipientReview::Kind::Nothing || !m_text->toPlainText().isEmpty())
-        m_aside = content();
+        m_aside.append(content());
     put({to, group, text});
     m_text->moveCursor(QTextCursor::End);
+    m_drafts->flush();
 }
 
 void NewConversationDialog::committed(bool kept)
@@ -347,10 +390,10 @@ void NewConversationDialog::committed(bool kept)
              Asking::Nothing);
         return;
     }
-    m_text->clear();
-    m_to->clear();
-    if (const auto aside = std::exchange(m_aside, std::nullopt))
-        put(*aside);
+    const Content aside = m_aside.isEmpty() ? Content() : m_aside.takeLast();
+    m_drafts->sent({}, {aside.text, int(aside.text.size())});
+    put(aside);
+    keepDraft();
     accept();
 }
 

@@ -20,21 +20,26 @@ namespace rejoinder {
 class Clock;
 class ContactSearchModel;
 class ConversationListModel;
+class DraftDesk;
+class DraftKeeper;
 class GroupListModel;
 class RecipientPicker;
 class ReplyDesk;
 class SegmentCounter;
 class TextLabel;
+class UnsavedNote;
 
 /// The first text to somebody: a contact or a number. Show it with open(). Closing it keeps what was typed for the next
-/// time; only a send empties it. All that it is given must outlive it.
+/// time, the text also over the end of the program; only a send empties it. Whom it was meant for is not kept over the
+/// end of the program: the agent says so anew. All that it is given must outlive it.
 class NewConversationDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// `contacts` and `theirs` are this dialog's own: it sets their filter and query.
-    NewConversationDialog(ReplyDesk& replies, ContactSearchModel& contacts, ConversationListModel& theirs,
-                          GroupListModel& groups, const Clock& clock, QWidget* parent = nullptr);
+    NewConversationDialog(ReplyDesk& replies, DraftDesk& drafts, ContactSearchModel& contacts,
+                          ConversationListModel& theirs, GroupListModel& groups, const Clock& clock,
+                          QWidget* parent = nullptr);
 
     /// The account's country, for numbers typed without "+".
     void setRegion(const QString& region);
@@ -42,10 +47,12 @@ public:
     /// The group that the list shows; empty: the account's default.
     void setGroup(const GroupId& group);
     /// A first text came back before it left: it and its recipient stand here again. Show it with open(). What somebody
-    /// else was being written meanwhile comes back after the next send.
+    /// else was being written meanwhile comes back after the next send, and is a draft until then.
     void takeBack(const OutboxId& id, const Draft& draft);
     /// The same for a first text that did not go out, to be changed.
     void edit(const RecipientReview& to, const GroupId& group, const QString& text);
+    /// Writes the text down as a draft now.
+    void flush();
     /// The text is being written down.
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
@@ -57,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     /// What the banner's button does.
@@ -78,6 +86,8 @@ private:
     void lookForTheirs();
     void theirsLoaded();
     void textChanged();
+    void keepDraft();
+    void setText(const Draft& draft);
     void send();
     void commit();
     void committed(bool kept);
@@ -88,12 +98,14 @@ private:
     [[nodiscard]] bool awaitsTheirs() const;
 
     ReplyDesk& m_replies;
+    DraftKeeper* m_drafts;
     ConversationListModel& m_theirs;
     GroupListModel& m_groupModel;
     RecipientPicker* m_to;
     TextLabel* m_fromLabel;
     QComboBox* m_from;
     QPlainTextEdit* m_text;
+    UnsavedNote* m_unsaved;
     SegmentCounter* m_counter;
     Banner* m_banner;
     QPushButton* m_send;
@@ -104,7 +116,7 @@ private:
     bool m_sendOnceFound = false;
     bool m_committing = false;
     QHash<OutboxId, Content> m_held; ///< as they were sent, for those that can still come back
-    std::optional<Content> m_aside;  ///< gave way to one that came back
+    QList<Content> m_aside;          ///< gave way to one that came back; the last one first
     Asking m_asking = Asking::Nothing;
 };
 

@@ -1,6 +1,5 @@
-#include "ui/inbox/compose/TemplateDelegate.h"
+#include "ui/inbox/compose/PickerDelegate.h"
 
-#include "models/TemplateListModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/TypeScale.h"
 
@@ -8,17 +7,19 @@
 
 namespace rejoinder {
 
-QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+PickerDelegate::PickerDelegate(Words words, QObject* parent) : QStyledItemDelegate(parent), m_words(std::move(words)) {}
+
+QSize PickerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int lines =
         QFontMetrics(type::semibold(option.font)).height() + QFontMetrics(type::small(option.font)).height();
     return {200, lines + 2 * space::s + 2};
 }
 
-void TemplateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PickerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    const auto shown = index.data(TemplateListModel::TemplateRole).value<MessageTemplate>();
+    const Lines shown = m_words(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
