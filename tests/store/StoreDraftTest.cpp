@@ -232,7 +232,7 @@ void StoreDraftTest::takenBackFromTheOutbox()
     QVERIFY(answerOf(drafts().save(m_id, {u"and more"_s, 2})));
     entry.state = OutboxState::Discarded;
     const Draft joined{u"Hi {{firstName}}\nand more"_s, 3};
-    QCOMPARE(answerOf(m_store->outbox().takeBack(entry, OutboxState::Held)), std::optional(joined));
+    QCOMPARE(answerOf(m_store->outbox().takeBack(entry, {OutboxState::Held})), std::optional(joined));
     QCOMPARE(answerOf(drafts().load(m_id)), joined);
     QVERIFY(answerOf(m_store->conversations().row(m_id))->hasDraft);
     QCOMPARE(versions(m_id), QStringList());
