@@ -1390,6 +1390,10 @@
         <source>Undo send</source>
         <translation>Deshacer envío</translation>
     </message>
+    <message>
+        <source>Earlier drafts</source>
+        <translation>Borradores anteriores</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Application</name>
@@ -1562,8 +1566,8 @@
         <translation>No se ha enviado nada. Su texto sigue aquí.</translation>
     </message>
     <message>
-        <source>Not saved on this computer: its disk is full or cannot be written. The text stays here while Rejoinder is open.</source>
-        <translation>No se ha guardado en este equipo: el disco está lleno o no se puede escribir en él. El texto sigue aquí mientras Rejoinder esté abierto.</translation>
+        <source>Earlier drafts</source>
+        <translation>Borradores anteriores</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1706,39 @@
     <message>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::EarlierDrafts</name>
+    <message>
+        <source>Earlier drafts</source>
+        <translation>Borradores anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier drafts, kept on this computer</source>
+        <translation>Borradores anteriores, guardados en este equipo</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Se guardan en este equipo</translation>
+    </message>
+    <message>
+        <source>Enter brings it back. What you have now becomes an earlier draft.</source>
+        <translation>Intro lo recupera. Lo que tiene ahora pasa a ser un borrador anterior.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in another conversation</source>
+        <translation>%1, %2, en otra conversación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when a draft was written, and its text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2582,13 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::UnsavedNote</name>
+    <message>
+        <source>Not saved on this computer: its disk is full or cannot be written. The text stays here while Rejoinder is open.</source>
+        <translation>No se ha guardado en este equipo: el disco está lleno o no se puede escribir en él. El texto sigue aquí mientras Rejoinder esté abierto.</translation>
     </message>
 </context>
 </TS>
