@@ -23,7 +23,7 @@ struct Session::Private
         : accountId(id),
           isDemo(settings.isDemo),
           store(accountDirectory(settings, id), clock),
-          access(settings.apiUrl, clock),
+          access(settings.apiUrl, clock, settings.requestPatience),
           sync(access, store, clock, settings.outboxTimes),
           facts(sync, store, id),
           freshness(access, sync, clock),

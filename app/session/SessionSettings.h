@@ -17,8 +17,9 @@ struct SessionSettings
     QString settingsFile;                        ///< of the profile; holds no secret
     bool isDemo = false;
     std::chrono::milliseconds keychainPatience{60'000};
-    std::chrono::milliseconds closeHold{5'000}; ///< how long Undo is offered before a close goes out
-    std::chrono::milliseconds sendHold{5'000};  ///< the same for a text, at first; see ReplyDesk::setHold()
+    std::chrono::milliseconds requestPatience{30'000}; ///< without a byte in or out
+    std::chrono::milliseconds closeHold{5'000};        ///< how long Undo is offered before a close goes out
+    std::chrono::milliseconds sendHold{5'000};         ///< the same for a text, at first; see ReplyDesk::setHold()
     OutboxTimes outboxTimes;
 };
 

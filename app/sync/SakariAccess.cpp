@@ -12,8 +12,8 @@ namespace rejoinder {
 
 struct SakariAccess::Parts
 {
-    Parts(const QUrl& baseUrl, const Credentials& credentials, const Clock& clock)
-        : connection({.baseUrl = baseUrl}, credentials, clock)
+    Parts(const QUrl& baseUrl, const Credentials& credentials, const Clock& clock, std::chrono::milliseconds patience)
+        : connection({.baseUrl = baseUrl, .timeout = patience}, credentials, clock)
     {
     }
 
@@ -25,8 +25,8 @@ struct SakariAccess::Parts
     TemplatesApi templates{connection};
 };
 
-SakariAccess::SakariAccess(QUrl baseUrl, const Clock& clock, QObject* parent)
-    : QObject(parent), m_baseUrl(std::move(baseUrl)), m_clock(clock)
+SakariAccess::SakariAccess(QUrl baseUrl, const Clock& clock, std::chrono::milliseconds patience, QObject* parent)
+    : QObject(parent), m_baseUrl(std::move(baseUrl)), m_clock(clock), m_patience(patience)
 {
 }
 
@@ -35,7 +35,7 @@ SakariAccess::~SakariAccess() = default;
 void SakariAccess::connectWith(const Credentials& credentials)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    auto parts = std::make_unique<Parts>(m_baseUrl, credentials, m_clock);
+    auto parts = std::make_unique<Parts>(m_baseUrl, credentials, m_clock, m_patience);
     SakariConnection* connection = &parts->connection;
     connect(connection, &SakariConnection::pausedUntil, this, &SakariAccess::pausedUntil);
     connect(connection, &SakariConnection::pauseEnded, this, &SakariAccess::pauseEnded);

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QUrl>
+#include <chrono>
 #include <memory>
 
 namespace rejoinder {
@@ -21,7 +22,9 @@ class SakariAccess : public QObject
 {
     Q_OBJECT
 public:
-    SakariAccess(QUrl baseUrl, const Clock& clock, QObject* parent = nullptr);
+    /// `patience`: how long a request may go without a byte in or out.
+    SakariAccess(QUrl baseUrl, const Clock& clock, std::chrono::milliseconds patience = std::chrono::seconds(30),
+                 QObject* parent = nullptr);
     ~SakariAccess() override;
 
     /// Replaces the connection; what the old one had on its way ends as cancelled.
@@ -47,6 +50,7 @@ private:
     struct Parts;
     const QUrl m_baseUrl;
     const Clock& m_clock;
+    const std::chrono::milliseconds m_patience;
     std::unique_ptr<Parts> m_parts;
     bool m_refused = false;
 };

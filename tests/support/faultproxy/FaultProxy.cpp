@@ -53,6 +53,13 @@ std::shared_ptr<const Exchange> FaultProxy::last(const QByteArray& method, const
     return found == m_exchanges.crend() ? nullptr : *found;
 }
 
+int FaultProxy::pendingCount() const
+{
+    const auto connections = findChildren<ProxiedConnection*>(QString(), Qt::FindDirectChildrenOnly);
+    return static_cast<int>(std::count_if(connections.cbegin(), connections.cend(),
+                                          [](const ProxiedConnection* connection) { return connection->isPending(); }));
+}
+
 void FaultProxy::incomingConnection(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> socket = m_tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();

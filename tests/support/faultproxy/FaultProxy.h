@@ -46,6 +46,10 @@ public:
     /// The last of this method whose path ends so; nullptr: none.
     [[nodiscard]] std::shared_ptr<const Exchange> last(const QByteArray& method, const QByteArray& pathEnd) const;
 
+    /// Requests that have been read and that the server has not answered in full yet, late ones and those whose client
+    /// has gone among them.
+    [[nodiscard]] int pendingCount() const;
+
 Q_SIGNALS:
     /// A request's first line has come in, and its fault has been settled.
     void began(const std::shared_ptr<Exchange>& exchange);

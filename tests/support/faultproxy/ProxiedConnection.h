@@ -26,6 +26,9 @@ public:
     /// `secure`: takes the client through the TLS handshake. `exchange`: set where the connection itself is struck.
     void start(const std::function<void(QTcpSocket&)>& secure, const std::shared_ptr<Exchange>& exchange);
 
+    /// It waits for the server, or will go to it.
+    [[nodiscard]] bool isPending() const { return m_pending; }
+
 private:
     enum class Stage {
         Reading, ///< waits for a request, or for the rest of it
