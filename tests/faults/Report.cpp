@@ -37,6 +37,27 @@ QByteArray asJson(const Verdict& verdict, const RunOptions& options, int kills, 
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QByteArray asChecks(const Verdict& verdict, const RunOptions& options, int kills)
+{
+    const QList<std::pair<QString, bool>> checks{
+        {QStringLiteral("allWasSent"), verdict.sends >= options.sends},
+        {QStringLiteral("allKillsCame"), kills >= options.kills},
+        {QStringLiteral("nothingWentOutTwice"), verdict.duplicates == 0},
+        {QStringLiteral("nothingWasLost"), verdict.lost == 0},
+        {QStringLiteral("nothingWentToSomebodyElse"), verdict.wrongRecipient == 0},
+        {QStringLiteral("whatTheLedgerHasWasFound"), verdict.missed == 0},
+        {QStringLiteral("noDraftWasLost"), verdict.draftsLost == 0}};
+    QString lines;
+    int failed = 0;
+    for (const auto& [name, isKept] : checks) {
+        lines += QStringLiteral("%1: faults::%2()\n")
+                     .arg(isKept ? QStringLiteral("PASS   ") : QStringLiteral("FAIL!  "), name);
+        failed += !isKept;
+    }
+    lines += QStringLiteral("Totals: %1 passed, %2 failed\n").arg(checks.size() - failed).arg(failed);
+    return lines.toUtf8();
+}
+
 QByteArray asSentences(const Verdict& verdict, const RunOptions& options, int kills, double seconds)
 {
     QString text =

@@ -32,6 +32,7 @@ std::optional<RunOptions> RunOptions::parse(const QStringList& arguments, QStrin
     for (const Number& number : numbers)
         parser.addOption({number.name, number.meaning, QStringLiteral("number"), QString::number(*number.value)});
     parser.addOption({QStringLiteral("json"), QStringLiteral("One JSON object instead of sentences.")});
+    parser.addOption({QStringLiteral("checks"), QStringLiteral("And a line for each promise, as Qt Test writes it.")});
     parser.addOption({QStringLiteral("verbose"), QStringLiteral("Say on stderr how far it is.")});
     parser.process(arguments);
     for (const Number& number : numbers) {
@@ -44,6 +45,7 @@ std::optional<RunOptions> RunOptions::parse(const QStringList& arguments, QStrin
     }
     options.seed = static_cast<quint32>(seed);
     options.json = parser.isSet(QStringLiteral("json"));
+    options.checks = parser.isSet(QStringLiteral("checks"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));
     if (options.conversations == 0)
         options.conversations = std::max(20, options.sends / 20);

@@ -16,6 +16,7 @@ struct RunOptions
     int faster = 50;       ///< the outbox's waits are divided by this
     int lifeMs = 900;      ///< what the program lives on average before it is killed, from when it is ready
     bool json = false;
+    bool checks = false;
     bool verbose = false;
 
     /// nullopt and a sentence in `complaint` where the arguments make no sense. Ends the program for --help.

@@ -25,8 +25,10 @@ int main(int argc, char** argv)
     Run run(*options);
     QObject::connect(&run, &Run::finished, &application, [&](const Evidence& evidence) {
         const Verdict verdict = Judge::judge(evidence);
-        const QByteArray report = options->json ? asJson(verdict, *options, run.kills(), run.seconds())
-                                                : asSentences(verdict, *options, run.kills(), run.seconds());
+        QByteArray report = options->json ? asJson(verdict, *options, run.kills(), run.seconds())
+                                          : asSentences(verdict, *options, run.kills(), run.seconds());
+        if (options->checks)
+            report += asChecks(verdict, *options, run.kills());
         std::fwrite(report.constData(), 1, size_t(report.size()), stdout);
         QCoreApplication::exit(verdict.isGood() ? 0 : 1);
     });
