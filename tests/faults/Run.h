@@ -47,8 +47,8 @@ private:
     void onRows(const QJsonArray& rows);
     void settle();
     void collect();
-    /// How many clicks may have been made by now, so that they spread over all lives.
-    [[nodiscard]] int clicksDue() const;
+    /// How many texts may have been accepted by now, so that they spread over all lives.
+    [[nodiscard]] int textsDue() const;
     void say(const QString& progress) const;
 
     const RunOptions m_options;

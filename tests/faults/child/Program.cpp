@@ -116,8 +116,10 @@ void Program::report()
         if (state.phase == SyncState::Phase::UpToDate)
             m_lines.say({{QStringLiteral("say"), QStringLiteral("upToDate")}});
     });
-    connect(m_session.get(), &Session::storageTrouble, this, [](StorageTrouble trouble, const QString& file) {
-        qFatal("storage trouble %d with %s", int(trouble), qPrintable(file));
+    connect(m_session.get(), &Session::storageTrouble, this, [](const StorageTrouble& trouble) {
+        if (!trouble.isEmpty())
+            qFatal("storage trouble: cache set aside as \"%s\", vault as \"%s\"", qPrintable(trouble.cache.setAsideAs),
+                   qPrintable(trouble.vault.setAsideAs));
     });
     connect(m_session.get(), &Session::credentialsRefused, this, [] { qFatal("the credentials were refused"); });
 }
