@@ -1,5 +1,6 @@
 #include "store/Store.h"
 
+#include "store/CloseStore.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
 #include "store/DraftStore.h"
@@ -24,6 +25,7 @@ struct Store::Private
     TemplateStore templates{thread};
     GroupStore groups{thread};
     OutboxStore outbox{thread};
+    CloseStore closes{thread};
     DraftStore drafts{thread};
     ReadMarkStore readMarks{thread};
     SyncNotes syncNotes{thread};
@@ -75,6 +77,11 @@ GroupStore& Store::groups()
 OutboxStore& Store::outbox()
 {
     return d->outbox;
+}
+
+CloseStore& Store::closes()
+{
+    return d->closes;
 }
 
 DraftStore& Store::drafts()

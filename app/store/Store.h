@@ -11,6 +11,7 @@
 namespace rejoinder {
 
 class Clock;
+class CloseStore;
 class ContactStore;
 class ConversationStore;
 class DraftStore;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] TemplateStore& templates();
     [[nodiscard]] GroupStore& groups();
     [[nodiscard]] OutboxStore& outbox();
+    [[nodiscard]] CloseStore& closes();
     [[nodiscard]] DraftStore& drafts();
     [[nodiscard]] ReadMarkStore& readMarks();
     [[nodiscard]] SyncNotes& syncNotes();

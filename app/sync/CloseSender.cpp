@@ -3,16 +3,15 @@
 #include "api/ConversationsApi.h"
 #include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
+#include "store/CloseStore.h"
 #include "store/ConversationStore.h"
 #include "store/OutboxStore.h"
 #include "store/Store.h"
-#include "store/SyncNotes.h"
 #include "sync/Backoff.h"
 #include "sync/ConversationLedger.h"
 #include "sync/OutboxBook.h"
 #include "sync/SakariAccess.h"
 
-#include <QStringList>
 #include <QTimer>
 
 #include <algorithm>
@@ -25,13 +24,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookAgainAfter = 10s;
-
-const QString pendingNote = QStringLiteral("closes.pending");
-
-MessageId lastOf(const std::optional<Conversation>& conversation)
-{
-    return conversation && conversation->lastMessage ? conversation->lastMessage->id : MessageId();
-}
 
 bool isRefusal(const ApiError& error)
 {
@@ -55,15 +47,15 @@ CloseSender::CloseSender(SakariAccess& access, Store& store, ConversationLedger&
 void CloseSender::start()
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    whenDone(m_store.syncNotes().get(pendingNote), this, [this](const QString& text) {
-        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-        for (const QString& line : lines) {
-            const ConversationId id(line.section(u'\t', 0, 0));
-            if (m_wishes.contains(id))
+    whenDone(m_store.closes().all(), this, [this](const QList<CloseStore::Pending>& all) {
+        for (const CloseStore::Pending& pending : all) {
+            if (m_wishes.contains(pending.id))
                 continue;
-            m_wishes.insert(id, {.stage = Stage::Waiting, .lastMessage = MessageId(line.section(u'\t', 1, 1))});
-            carryOut(id);
+            m_wishes.insert(pending.id, {.stage = Stage::Waiting, .lastMessage = pending.lastMessage});
+            carryOut(pending.id);
         }
+        if (!all.isEmpty())
+            Q_EMIT pendingChanged();
     });
 }
 
@@ -74,21 +66,20 @@ void CloseSender::close(const ConversationId& id, std::chrono::milliseconds hold
         return;
     const int turn = ++m_turns;
     m_wishes.insert(id, {.stage = Stage::Held, .turn = turn});
-    m_store.conversations().setClosedHere(id, true);
-    whenDone(m_store.conversations().get(id), this,
-             [this, id, hold, turn](const std::optional<Conversation>& conversation) {
-                 accept(id, lastOf(conversation), hold, turn);
-             });
+    Q_EMIT pendingChanged();
+    whenDone(m_store.closes().add(id), this, [this, id, hold, turn](const std::optional<CloseStore::Pending>& pending) {
+        const auto wish = m_wishes.find(id);
+        if (wish == m_wishes.end() || wish->turn != turn)
+            return; // Undone already.
+        if (!pending)
+            return giveUp(id, {.kind = ApiError::Kind::LocalStorage});
+        wish->lastMessage = pending->lastMessage;
+        waitOut(id, hold, turn);
+    });
 }
 
-void CloseSender::accept(const ConversationId& id, const MessageId& lastMessage, std::chrono::milliseconds hold,
-                         int turn)
+void CloseSender::waitOut(const ConversationId& id, std::chrono::milliseconds hold, int turn)
 {
-    const auto wish = m_wishes.find(id);
-    if (wish == m_wishes.end() || wish->turn != turn)
-        return; // Undone already.
-    wish->lastMessage = lastMessage;
-    note();
     QTimer::singleShot(hold, this, [this, id, turn] {
         const auto held = m_wishes.find(id);
         if (held == m_wishes.end() || held->turn != turn || held->stage != Stage::Held)
@@ -104,9 +95,7 @@ bool CloseSender::undo(const ConversationId& id)
     const auto wish = m_wishes.find(id);
     if (wish == m_wishes.end() || wish->stage != Stage::Held)
         return false;
-    m_wishes.erase(wish);
-    m_store.conversations().setClosedHere(id, std::nullopt);
-    note();
+    forget(id, true);
     return true;
 }
 
@@ -180,12 +169,9 @@ void CloseSender::put(const ConversationId& id)
 
 void CloseSender::onClosed(const ConversationId& id, const Conversation& answer)
 {
-    m_wishes.remove(id);
     m_ledger.take({answer});
     // Where the answer does not say so, the mark of this computer stays until a page of the list does.
-    if (answer.isClosed)
-        m_store.conversations().setClosedHere(id, std::nullopt);
-    note();
+    forget(id, answer.isClosed);
     Q_EMIT closed(id);
 }
 
@@ -206,18 +192,21 @@ void CloseSender::onError(const ConversationId& id, const ApiError& error)
 
 void CloseSender::giveUp(const ConversationId& id, const ApiError& error)
 {
-    m_wishes.remove(id);
-    m_store.conversations().setClosedHere(id, std::nullopt);
-    note();
+    forget(id, true);
     Q_EMIT failed(id, error);
 }
 
-void CloseSender::note()
+void CloseSender::forget(const ConversationId& id, bool isOpenAgain)
 {
-    QStringList lines;
-    for (auto wish = m_wishes.cbegin(); wish != m_wishes.cend(); ++wish)
-        lines.append(wish.key().text() + u'\t' + wish->lastMessage.text());
-    m_store.syncNotes().set(pendingNote, lines.join(u'\n'));
+    m_wishes.remove(id);
+    m_store.closes().remove(id, isOpenAgain);
+    Q_EMIT pendingChanged();
+}
+
+int CloseSender::pendingCount() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return int(m_wishes.size());
 }
 
 } // namespace rejoinder

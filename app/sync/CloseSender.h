@@ -16,10 +16,10 @@ class Store;
 
 /// Carries closings to Sakari: shown as closed at once, held for a while in which they can be undone, then one
 /// idempotent PUT, repeated until Sakari says yes or no, or until the waits between the attempts add up to `patience`:
-/// then it is put back, because the list must not show for hours what Sakari does not know. What was asked for survives
-/// the end of the program. A customer who writes before the call has gone out is not closed away, and a reply that
-/// still waits or is on its way goes first: after the close it would reopen the conversation or begin another. GUI
-/// thread.
+/// then it is put back, because the list must not show for hours what Sakari does not know. What was asked for is in
+/// the vault before the list shows it, and survives the end of the program. A customer who writes before the call has
+/// gone out is not closed away, and a reply that still waits or is on its way goes first: after the close it would
+/// reopen the conversation or begin another. GUI thread.
 class CloseSender : public QObject
 {
     Q_OBJECT
@@ -34,10 +34,14 @@ public:
     bool undo(const ConversationId& id);
     /// Sakari can be reached (again): what waits goes now.
     void hurry();
+    /// Closed here, and not yet there.
+    [[nodiscard]] int pendingCount() const;
 
 Q_SIGNALS:
+    void pendingChanged();
     void closed(const rejoinder::ConversationId& id);
-    /// Not closed, and shown as open again. Kind Cancelled: the customer wrote in the meantime.
+    /// Not closed, and shown as open again. Kind Cancelled: the customer wrote in the meantime. Kind LocalStorage: it
+    /// could not be kept safe here.
     void failed(const rejoinder::ConversationId& id, const rejoinder::ApiError& error);
 
 private:
@@ -51,7 +55,7 @@ private:
         bool isBehindText = false;           ///< goes on with the next step of the outbox
         int turn = 0;                        ///< tells a hold that was undone from the one that followed it
     };
-    void accept(const ConversationId& id, const MessageId& lastMessage, std::chrono::milliseconds hold, int turn);
+    void waitOut(const ConversationId& id, std::chrono::milliseconds hold, int turn);
     void carryOut(const ConversationId& id);
     void goBehindTexts(const ConversationId& id);
     /// What the store has of the thread decides; it knows by now what Sakari does.
@@ -60,7 +64,7 @@ private:
     void onClosed(const ConversationId& id, const Conversation& answer);
     void onError(const ConversationId& id, const ApiError& error);
     void giveUp(const ConversationId& id, const ApiError& error);
-    void note();
+    void forget(const ConversationId& id, bool isOpenAgain);
 
     SakariAccess& m_access;
     Store& m_store;
