@@ -4,6 +4,7 @@
 #include "domain/ThreadDoor.h"
 #include "session/AccountFacts.h"
 #include "session/AccountFiles.h"
+#include "session/CreationDesk.h"
 #include "session/Freshness.h"
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
@@ -30,7 +31,8 @@ struct Session::Private
           replies(sync, store, clock, settings.sendHold),
           closing(sync.closes(), settings.closeHold),
           threads(sync, store),
-          drafts(store)
+          drafts(store),
+          creations(sync.creator())
     {
     }
 
@@ -45,6 +47,7 @@ struct Session::Private
     HeldClosingDesk closing;
     SyncedThreadDesk threads;
     VaultDraftDesk drafts;
+    CreationDesk creations;
 };
 
 Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)
@@ -111,6 +114,12 @@ DraftDesk& Session::drafts()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->drafts;
+}
+
+CreationDesk& Session::creations()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->creations;
 }
 
 const SyncState& Session::syncState() const

@@ -14,6 +14,7 @@ namespace rejoinder {
 
 class ClosingDesk;
 class Clock;
+class CreationDesk;
 class DraftDesk;
 class ReplyDesk;
 class Store;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ClosingDesk& closing();
     [[nodiscard]] ThreadDesk& threads();
     [[nodiscard]] DraftDesk& drafts();
+    [[nodiscard]] CreationDesk& creations();
 
     [[nodiscard]] const SyncState& syncState() const;
     [[nodiscard]] const Balance& balance() const;

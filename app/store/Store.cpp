@@ -3,6 +3,7 @@
 #include "store/CloseStore.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
+#include "store/CreationStore.h"
 #include "store/DraftStore.h"
 #include "store/GroupStore.h"
 #include "store/MessageStore.h"
@@ -28,6 +29,7 @@ struct Store::Private
     CloseStore closes{thread};
     DraftStore drafts{thread};
     ReadMarkStore readMarks{thread};
+    CreationStore creations{thread};
     SyncNotes syncNotes{thread};
 };
 
@@ -92,6 +94,11 @@ DraftStore& Store::drafts()
 ReadMarkStore& Store::readMarks()
 {
     return d->readMarks;
+}
+
+CreationStore& Store::creations()
+{
+    return d->creations;
 }
 
 SyncNotes& Store::syncNotes()

@@ -14,6 +14,7 @@ class Clock;
 class CloseStore;
 class ContactStore;
 class ConversationStore;
+class CreationStore;
 class DraftStore;
 class MessageStore;
 class OutboxStore;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] CloseStore& closes();
     [[nodiscard]] DraftStore& drafts();
     [[nodiscard]] ReadMarkStore& readMarks();
+    [[nodiscard]] CreationStore& creations();
     [[nodiscard]] SyncNotes& syncNotes();
 
 Q_SIGNALS:

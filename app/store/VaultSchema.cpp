@@ -53,6 +53,11 @@ SchemaSteps vaultSchema()
         // Closings that Sakari does not know of yet. `last_message`: what the agent had seen when it was asked for.
         QStringLiteral("CREATE TABLE close(sequence INTEGER PRIMARY KEY AUTOINCREMENT,"
                        " conversation_id TEXT NOT NULL UNIQUE, last_message TEXT NOT NULL, asked_at INTEGER NOT NULL)"),
+        // fence: ids of what was like it at Sakari before its POST.
+        QStringLiteral("CREATE TABLE creation(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+                       " kind TEXT NOT NULL, record BLOB NOT NULL, state TEXT NOT NULL, fence_at INTEGER,"
+                       " fence BLOB NOT NULL, absent_since INTEGER, error_kind TEXT, error_status INTEGER NOT NULL,"
+                       " error_code TEXT NOT NULL, error_text TEXT NOT NULL)"),
     };
     return {version1, version2};
 }

@@ -1,10 +1,12 @@
 #include "sync/SakariAccess.h"
 
 #include "api/AccountsApi.h"
+#include "api/CampaignsApi.h"
 #include "api/ContactsApi.h"
 #include "api/ConversationsApi.h"
 #include "api/MessagesApi.h"
 #include "api/SakariConnection.h"
+#include "api/ShareFileApi.h"
 #include "api/TemplatesApi.h"
 #include "domain/ThreadDoor.h"
 
@@ -19,9 +21,11 @@ struct SakariAccess::Parts
 
     SakariConnection connection;
     AccountsApi accounts{connection};
+    CampaignsApi campaigns{connection};
     ContactsApi contacts{connection};
     ConversationsApi conversations{connection};
     MessagesApi messages{connection};
+    ShareFileApi files{connection};
     TemplatesApi templates{connection};
 };
 
@@ -63,6 +67,18 @@ AccountsApi& SakariAccess::accounts()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return m_parts->accounts;
+}
+
+CampaignsApi& SakariAccess::campaigns()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return m_parts->campaigns;
+}
+
+ShareFileApi& SakariAccess::files()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return m_parts->files;
 }
 
 ContactsApi& SakariAccess::contacts()

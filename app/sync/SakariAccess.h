@@ -10,10 +10,12 @@
 namespace rejoinder {
 
 class AccountsApi;
+class CampaignsApi;
 class Clock;
 class ContactsApi;
 class ConversationsApi;
 class MessagesApi;
+class ShareFileApi;
 class TemplatesApi;
 
 /// The account's way to Sakari while there is one. The rooms of the sync hold on to this and not to a connection, so
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] bool isUsable() const;
 
     [[nodiscard]] AccountsApi& accounts();
+    [[nodiscard]] CampaignsApi& campaigns();
     [[nodiscard]] ContactsApi& contacts();
     [[nodiscard]] ConversationsApi& conversations();
+    [[nodiscard]] ShareFileApi& files();
     [[nodiscard]] MessagesApi& messages();
     [[nodiscard]] TemplatesApi& templates();
 

@@ -11,10 +11,12 @@
 #include "sync/ContactPuller.h"
 #include "sync/ConversationLedger.h"
 #include "sync/ConversationPuller.h"
+#include "sync/CreationLookup.h"
 #include "sync/OutboxBook.h"
 #include "sync/PollClock.h"
 #include "sync/RecipientCheck.h"
 #include "sync/Reconciler.h"
+#include "sync/RecordCreator.h"
 #include "sync/SakariAccess.h"
 #include "sync/Sender.h"
 #include "sync/ThreadPuller.h"
@@ -47,6 +49,8 @@ struct SyncConductor::Parts
           reconciler(sakari, store, book, threads),
           sender(sakari, store, book, check, reconciler, time, times),
           closes(sakari, store, ledger, book),
+          creationLookup(sakari),
+          creator(sakari, store, creationLookup, time, {}),
           pollClock(time)
     {
     }
@@ -64,6 +68,8 @@ struct SyncConductor::Parts
     Reconciler reconciler;
     Sender sender;
     CloseSender closes;
+    CreationLookup creationLookup;
+    RecordCreator creator;
     PollClock pollClock;
     NetworkWatch network;
 
@@ -107,6 +113,7 @@ void SyncConductor::start()
     d->list.start();
     d->sender.start();
     d->closes.start();
+    d->creator.start();
     d->pollClock.start();
 }
 
@@ -138,6 +145,12 @@ UnsentCount SyncConductor::unsent() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return {.texts = d->book.leaving(), .closes = d->closes.pendingCount()};
+}
+
+RecordCreator& SyncConductor::creator()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->creator;
 }
 
 void SyncConductor::setOpenThread(const ConversationId& id)
@@ -237,6 +250,7 @@ void SyncConductor::onReachable(bool reachable)
     d->background.resume();
     d->sender.hurry();
     d->closes.hurry();
+    d->creator.hurry();
 }
 
 void SyncConductor::onConnected()

@@ -14,6 +14,7 @@ namespace rejoinder {
 class Clock;
 class CloseSender;
 class RecipientCheck;
+class RecordCreator;
 class Reconciler;
 class SakariAccess;
 class Sender;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Reconciler& reconciler();
     [[nodiscard]] RecipientCheck& recipientCheck();
     [[nodiscard]] CloseSender& closes();
+    [[nodiscard]] RecordCreator& creator();
 
     [[nodiscard]] UnsentCount unsent() const;
 

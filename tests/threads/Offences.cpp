@@ -8,6 +8,7 @@
 #include "domain/Secret.h"
 #include "models/InboxModels.h"
 #include "session/AccountFacts.h"
+#include "session/CreationDesk.h"
 #include "session/CredentialCheck.h"
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
@@ -18,6 +19,7 @@
 #include "session/VaultDraftDesk.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
+#include "store/CreationStore.h"
 #include "store/Databases.h"
 #include "store/DraftStore.h"
 #include "store/GroupStore.h"
@@ -40,10 +42,12 @@
 #include "sync/Courier.h"
 #include "sync/HoldClock.h"
 #include "sync/LookSchedule.h"
+#include "sync/CreationLookup.h"
 #include "sync/OutboxBook.h"
 #include "sync/PollClock.h"
 #include "sync/RecipientCheck.h"
 #include "sync/Reconciler.h"
+#include "sync/RecordCreator.h"
 #include "sync/SakariAccess.h"
 #include "sync/Sender.h"
 #include "sync/SyncConductor.h"
@@ -126,6 +130,7 @@ QList<Offence> ofTheStore(const HousePtr& house)
         {"StoreThread::post/outbox", [store] { store->outbox().unfinished(); }},
         {"StoreThread::post/drafts", [store] { store->drafts().load(conversation); }},
         {"StoreThread::post/readMarks", [store] { store->readMarks().markRead(conversation); }},
+        {"StoreThread::post/creations", [store] { store->creations().all(); }},
         {"StoreThread::post/syncNotes", [store] { store->syncNotes().get({}); }},
         {"Databases::transaction", [house] { house->databases.transaction([](Databases&) {}); }},
         {"Databases::takePrepared",
@@ -155,6 +160,7 @@ QList<Offence> ofTheSync(const HousePtr& house)
     const auto catalog = std::make_shared<CatalogPuller>(house->access, house->store);
     const auto contacts = std::make_shared<ContactPuller>(house->access, house->store);
     const auto sweep = std::make_shared<ConversationSweep>(house->access, house->ledger);
+    const auto lookup = std::make_shared<CreationLookup>(house->access);
     const auto pollClock = std::make_shared<PollClock>(house->clock);
     return {
         {"SakariAccess::isUsable", [house] { (void)house->access.isUsable(); }},
@@ -175,6 +181,8 @@ QList<Offence> ofTheSync(const HousePtr& house)
         {"ContactMessageReader::read", [house] { house->besideThreads.read({}, {}); }},
         {"Sender::submit", [house] { house->sender.submit({}); }},
         {"CloseSender::undo", [house] { house->closes.undo(conversation); }},
+        {"CreationLookup::look", [lookup] { lookup->look(Contact()); }},
+        {"RecordCreator::create", [creator = &house->conductor.creator()] { creator->create(Contact()); }},
         {"PollClock::askNow", [pollClock] { pollClock->askNow(); }},
         {"SyncConductor::setOpenThread", [house] { house->conductor.setOpenThread({}); }},
     };
@@ -188,6 +196,7 @@ QList<Offence> ofTheSession(const HousePtr& house)
     const auto closing = std::make_shared<HeldClosingDesk>(house->closes, std::chrono::milliseconds(0));
     const auto threads = std::make_shared<SyncedThreadDesk>(house->conductor, house->store);
     const auto drafts = std::make_shared<VaultDraftDesk>(house->store);
+    const auto creations = std::make_shared<CreationDesk>(house->conductor.creator());
     const auto credentials = std::make_shared<CredentialCheck>(nowhere, Credentials(), house->clock);
     const auto signIn = std::make_shared<SignIn>(house->settings, house->keychain, house->clock);
     return {
@@ -198,6 +207,7 @@ QList<Offence> ofTheSession(const HousePtr& house)
         {"HeldClosingDesk::close", [closing] { closing->close(conversation); }},
         {"SyncedThreadDesk::markRead", [threads] { threads->markRead(conversation); }},
         {"VaultDraftDesk::save", [drafts] { drafts->save(conversation, {}, DraftMoment::Typed); }},
+        {"CreationDesk::shareFile", [creations] { creations->shareFile({}); }},
         {"CredentialCheck::start", [credentials] { credentials->start(); }},
         {"SignIn::state", [signIn] { (void)signIn->state(); }},
     };
