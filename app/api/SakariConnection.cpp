@@ -72,7 +72,7 @@ struct SakariConnection::Private
         : q(connection),
           clock(theClock),
           limiter(theClock, settings.jitter ? settings.jitter : systemJitter),
-          transport({.baseUrl = settings.baseUrl, .timeout = settings.timeout, .tls = settings.tls}),
+          transport({.baseUrl = settings.baseUrl, .timeout = settings.timeout, .tls = settings.tls}, theClock),
           tokens(credentials, theClock,
                  [this](const ApiRequest& request, std::function<void(const HttpAnswer&)> use) {
                      transport.send(request, Secret(), std::move(use));

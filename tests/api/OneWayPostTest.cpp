@@ -1,6 +1,7 @@
 #include "Wire.h"
 #include "api/ConversationsApi.h"
 #include "api/MessagesApi.h"
+#include "support/FixedClock.h"
 
 using namespace rejoinder;
 using Kind = ApiError::Kind;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void manySendsInARow_data() { serverReadsAndCloses_data(); }
     void manySendsInARow();
     void noAnswerInTime();
+    void aSleepEndsTheWait();
     void redirectsAreNotFollowed_data();
     void redirectsAreNotFollowed();
     void nobodyListens();
@@ -119,6 +121,30 @@ void OneWayPostTest::noAnswerInTime()
     wire.setScript([](const SeenRequest&) { return ScriptedReply::silence(); });
     MessagesApi messages(*wire.connection);
     const Result<SendReceipt> result = resultOf(messages.send(hello()));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Kind::Timeout);
+    QVERIFY(result.error().outcomeUnknown());
+    QCOMPARE(wire.server.count("POST", "/v1/"), 1);
+}
+
+void OneWayPostTest::aSleepEndsTheWait()
+{
+    // The timers of this process stand still while the computer sleeps; the clock on the wall has gone on.
+    Wire wire;
+    FixedClock clock;
+    wire.setScript([](const SeenRequest&) { return ScriptedReply::silence(); });
+    SakariConnection::Settings settings;
+    settings.baseUrl = wire.server.url();
+    settings.timeout = std::chrono::hours(1);
+    SakariConnection connection(settings, Wire::credentials(), clock);
+    MessagesApi messages(connection);
+    const QFuture<Result<SendReceipt>> answer = messages.send(hello());
+    QTRY_COMPARE_WITH_TIMEOUT(wire.server.heldCount(), 1, 30'000);
+    clock.advance(-8 * 3600); // A clock that is put back does not end it.
+    QTest::qWait(1500);
+    QVERIFY(!answer.isFinished());
+    clock.advance(16 * 3600);
+    const Result<SendReceipt> result = resultOf(answer);
     QVERIFY(!result.ok());
     QCOMPARE(result.error().kind, Kind::Timeout);
     QVERIFY(result.error().outcomeUnknown());

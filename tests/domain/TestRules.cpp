@@ -1,5 +1,5 @@
 #include "domain/OptOutWords.h"
-#include "domain/OutboxState.h"
+#include "domain/OutboxRules.h"
 #include "domain/Page.h"
 #include "domain/PhoneNumber.h"
 #include "domain/PollSchedule.h"
@@ -130,6 +130,77 @@ private Q_SLOTS:
                     QCOMPARE(*after, legal.value({s, e}));
             }
         }
+    }
+
+    void whatWentOutIsNeverQueuedAgain()
+    {
+        OutboxEntry entry;
+        entry.state = State::Failed;
+        QCOMPARE(nextFor(entry, Event::Retried), std::optional(State::Queued));
+        entry.acceptedAs = MessageId(u"m1"_qs); // Accepted once, and not delivered.
+        QCOMPARE(nextFor(entry, Event::Retried), std::optional<State>());
+        QCOMPARE(nextFor(entry, Event::Discarded), std::optional(State::Discarded));
+        entry.state = State::Unconfirmed;
+        QCOMPARE(nextFor(entry, Event::Retried), std::optional<State>());
+    }
+
+    void aHeldTextGoesWhateverTheClockDid()
+    {
+        using namespace std::chrono_literals;
+        const QDateTime click(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        OutboxEntry entry;
+        entry.holdUntil = click.addSecs(5);
+        QCOMPARE(holdLeft(entry, {}, click), 5'000ms);
+        QCOMPARE(holdLeft(entry, {}, click.addSecs(4)), 1'000ms);
+        QCOMPARE(holdLeft(entry, {}, click.addDays(1)), 0ms);
+        QCOMPARE(holdLeft(entry, {}, click.addDays(-1)), 30'000ms);
+    }
+
+    void whatWaitedLongAsks()
+    {
+        const QDateTime click(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        OutboxEntry entry;
+        entry.createdAt = click;
+        QVERIFY(mustAsk(entry, {}, click.addSecs(15 * 60 + 1))); // From an earlier version: no word on when.
+        entry.askedAt = click;
+        QVERIFY(!mustAsk(entry, {}, click));
+        QVERIFY(!mustAsk(entry, {}, click.addSecs(15 * 60)));
+        QVERIFY(mustAsk(entry, {}, click.addSecs(15 * 60 + 1)));
+        QVERIFY(!mustAsk(entry, {}, click.addDays(-1))); // The clock was put back.
+        entry.askedAt = click.addSecs(15 * 60);          // "Send", said once more.
+        QVERIFY(!mustAsk(entry, {}, click.addSecs(15 * 60 + 1)));
+    }
+
+    void looksComeAtTheirTimes()
+    {
+        using namespace std::chrono_literals;
+        using Wait = std::optional<std::chrono::milliseconds>;
+        const OutboxTimes times; // 2, 5, 15, 45, and the decision at 60 seconds
+        QCOMPARE(untilNextLook(times, 0ms, 0), Wait(2'000ms));
+        QCOMPARE(untilNextLook(times, 2'500ms, 1), Wait(2'500ms));
+        QCOMPARE(untilNextLook(times, 15'000ms, 3), Wait(30'000ms));
+        QCOMPARE(untilNextLook(times, 45'000ms, 4), Wait(15'000ms));
+        QCOMPARE(untilNextLook(times, 60'000ms, 5), Wait());
+        QCOMPARE(untilNextLook(times, 50'000ms, 1), Wait(0ms)); // Overdue.
+        QCOMPARE(untilNextLook(times, 0ms, -1), Wait(2'000ms));
+        QCOMPARE(looksDue(times, 1'999ms), 0);
+        QCOMPARE(looksDue(times, 30'000ms), 3); // After a POST that timed out.
+        QCOMPARE(looksDue(times, 1h), 5);
+    }
+
+    void givenUpAfterTheTimeAndTheReads()
+    {
+        using namespace std::chrono_literals;
+        OutboxEntry entry;
+        entry.state = State::Unconfirmed;
+        entry.goodReads = 2;
+        QVERIFY(isGivenUp(entry, {}, 60s));
+        QVERIFY(!isGivenUp(entry, {}, 59s));
+        entry.goodReads = 1;
+        QVERIFY(!isGivenUp(entry, {}, 24h)); // Offline all the time: nothing is known.
+        entry.goodReads = 9;
+        entry.state = State::Accepted;
+        QVERIFY(!isGivenUp(entry, {}, 60s));
     }
 
     void anUnknownOutcomeIsNeverTakenForNotSent()

@@ -1,5 +1,6 @@
 #include "sync/Backoff.h"
 #include "sync/ListOrder.h"
+#include "sync/OutboxLanes.h"
 #include "sync/Receipt.h"
 #include "sync/RecipientCheck.h"
 #include "sync/SentMatch.h"
@@ -179,6 +180,116 @@ private Q_SLOTS:
         Message withTemplate = outgoing(QStringLiteral("m"), QStringLiteral("Hi M."), 1);
         withTemplate.templateText = entry.text.text;
         QVERIFY(findSent(entry, {withTemplate}, {}, {}).has_value());
+    }
+
+    void twoEqualTextsAreToldApartByTheirOrder_data()
+    {
+        QTest::addColumn<int>("there");     // how many of the words the thread has
+        QTest::addColumn<QString>("first"); // what the first row became; empty: not found
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("copies"); // of the last that was found
+        QTest::newRow("none arrived") << 0 << QString() << QString() << 0;
+        QTest::newRow("one arrived") << 1 << QStringLiteral("m0") << QString() << 1;
+        QTest::newRow("both arrived") << 2 << QStringLiteral("m0") << QStringLiteral("m1") << 1;
+        QTest::newRow("one too many") << 3 << QStringLiteral("m0") << QStringLiteral("m1") << 2;
+    }
+
+    void twoEqualTextsAreToldApartByTheirOrder()
+    {
+        QFETCH(int, there);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(int, copies);
+        const QString text = QStringLiteral("Thank you");
+        QList<Message> thread{outgoing(QStringLiteral("an earlier run's"), text, 100)};
+        for (int i = 0; i < there; ++i)
+            thread.append(outgoing(QStringLiteral("m%1").arg(i), text, 110 + i));
+        QList<OutboxEntry> open{sent(text, 100), sent(text, 105)};
+        open[0].id = OutboxId(QStringLiteral("o1"));
+        open[1].id = OutboxId(QStringLiteral("o2"));
+        const QList<SentFind> finds = findAllSent(open, thread, {}, {MessageId(QStringLiteral("an earlier run's"))});
+        const auto became = [&finds](const QString& row) {
+            for (const SentFind& find : finds) {
+                if (find.row.text() == row)
+                    return find.message.id.text();
+            }
+            return QString();
+        };
+        QCOMPARE(became(QStringLiteral("o1")), first);
+        QCOMPARE(became(QStringLiteral("o2")), second);
+        QCOMPARE(finds.isEmpty() ? 0 : finds.last().copies, copies);
+        QCOMPARE(finds.size() > 1 ? finds.first().copies : 1, 1);
+    }
+
+    void aCopyIsNotSaidOfAnotherText()
+    {
+        const QString text = QStringLiteral("Thank you");
+        OutboxEntry mine = sent(text, 100);
+        Message photo = outgoing(QStringLiteral("photo"), text, 112);
+        photo.media = {Media{}};
+        const QList<Message> thread{outgoing(QStringLiteral("m0"), text, 110),
+                                    outgoing(QStringLiteral("claimed"), text, 111), photo,
+                                    outgoing(QStringLiteral("other"), QStringLiteral("Thank you!"), 113)};
+        const QList<SentFind> finds = findAllSent({mine}, thread, {}, {MessageId(QStringLiteral("claimed"))});
+        QCOMPARE(finds.size(), 1);
+        QCOMPARE(finds.first().copies, 1);
+    }
+
+    void looksBackToWhereItMayHaveLeft()
+    {
+        const QList<Message> thread{outgoing(QStringLiteral("fence"), QStringLiteral("x"), 100)};
+        QCOMPARE(lookBackTo(sent(QStringLiteral("a"), 10'000, QStringLiteral("fence")), thread), at(100));
+        QCOMPARE(lookBackTo(sent(QStringLiteral("a"), 10'000, QStringLiteral("gone")), thread), at(9'700));
+        QCOMPARE(lookBackTo(sent(QStringLiteral("a"), 200, QStringLiteral("fence")), thread), at(-100));
+    }
+
+    void lanesKeepTheOrder()
+    {
+        OutboxLanes lanes;
+        const auto entry = [](const QString& id, const Recipient& to, const QString& conversation = {}) {
+            OutboxEntry made;
+            made.id = OutboxId(id);
+            made.conversationId = ConversationId(conversation);
+            made.text.to = to;
+            return made;
+        };
+        const auto reply = [&entry](const QString& id, const QString& conversation) {
+            return entry(id, ToConversation{ConversationId(conversation)}, conversation);
+        };
+        lanes.append(reply(QStringLiteral("a1"), QStringLiteral("A")));
+        lanes.append(reply(QStringLiteral("b1"), QStringLiteral("B")));
+        lanes.append(reply(QStringLiteral("a2"), QStringLiteral("A")));
+        lanes.append(entry(QStringLiteral("n1"), ToContact{.mobile = {.number = QStringLiteral("+1")}}));
+        lanes.append(entry(QStringLiteral("n2"), ToContact{.mobile = {.number = QStringLiteral("+2")}}));
+        QCOMPARE(lanes.lanes().size(), 4);
+        const QString a = lanes.laneOf(OutboxId(QStringLiteral("a1")));
+        QCOMPARE(lanes.laneOf(OutboxId(QStringLiteral("a2"))), a);
+        QCOMPARE(lanes.head(a), std::optional(OutboxId(QStringLiteral("a1"))));
+
+        QVERIFY(lanes.isFree(a));
+        lanes.setBusy(a, true);
+        QVERIFY(!lanes.isFree(a));
+        QVERIFY(lanes.isFree(lanes.laneOf(OutboxId(QStringLiteral("b1")))));
+        lanes.setBusy(a, false);
+        QCOMPARE(lanes.rest(a), 1);
+        QVERIFY(!lanes.isFree(a));
+        lanes.wake(a);
+        QVERIFY(lanes.isFree(a));
+        QCOMPARE(lanes.rest(a), 2);
+        lanes.wake(a);
+        lanes.calm(a);
+        QCOMPARE(lanes.rest(a), 1);
+        lanes.wake(a);
+
+        // Sent again: behind what was written after it.
+        lanes.append(reply(QStringLiteral("a1"), QStringLiteral("A")));
+        QCOMPARE(lanes.head(a), std::optional(OutboxId(QStringLiteral("a2"))));
+        lanes.remove(OutboxId(QStringLiteral("a2")));
+        QCOMPARE(lanes.head(a), std::optional(OutboxId(QStringLiteral("a1"))));
+        lanes.remove(OutboxId(QStringLiteral("a1")));
+        QVERIFY(!lanes.head(a));
+        QVERIFY(!lanes.isFree(a));
+        QVERIFY(lanes.laneOf(OutboxId(QStringLiteral("a1"))).isEmpty());
     }
 
     void comparesTextsAsPeopleRead()

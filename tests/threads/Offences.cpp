@@ -5,6 +5,7 @@
 #include "api/SakariConnection.h"
 #include "api/TokenKeeper.h"
 #include "api/http/HttpTransport.h"
+#include "api/http/Patience.h"
 #include "domain/Secret.h"
 #include "models/InboxModels.h"
 #include "session/AccountFacts.h"
@@ -144,12 +145,15 @@ QList<Offence> ofTheApi(const HousePtr& house)
 {
     const auto connection =
         std::make_shared<SakariConnection>(SakariConnection::Settings{.baseUrl = nowhere}, Credentials(), house->clock);
-    const auto transport = std::make_shared<HttpTransport>(HttpTransport::Settings{.baseUrl = nowhere, .timeout = {}});
+    const auto transport =
+        std::make_shared<HttpTransport>(HttpTransport::Settings{.baseUrl = nowhere, .timeout = {}}, house->clock);
+    const auto patience = std::make_shared<Patience>(std::chrono::hours(1), house->clock);
     const auto limiter = std::make_shared<RequestLimiter>(house->clock, [] { return 0.5; });
     const auto tokens = std::make_shared<TokenKeeper>(Credentials(), house->clock, [](const auto&, const auto&) {});
     return {
         {"SakariConnection::send", [connection] { connection->send(ApiRequest()); }},
         {"HttpTransport::send", [transport] { transport->send(ApiRequest(), Secret(), [](const HttpAnswer&) {}); }},
+        {"Patience::renew", [patience] { patience->renew(); }},
         {"RequestLimiter::enqueue", [limiter] { limiter->enqueue(RequestPriority::Sending, [] {}); }},
         {"TokenKeeper::get", [tokens] { tokens->get([](const Result<Secret>&) {}); }},
     };

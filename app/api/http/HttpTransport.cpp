@@ -2,6 +2,7 @@
 
 #include "api/http/OneWayBody.h"
 #include "api/http/PathLog.h"
+#include "api/http/Patience.h"
 #include "api/http/SafeUrl.h"
 #include "domain/ThreadDoor.h"
 
@@ -47,7 +48,8 @@ QNetworkRequest networkRequest(const QUrl& url, const ApiRequest& request, const
 
 } // namespace
 
-HttpTransport::HttpTransport(Settings settings, QObject* parent) : QObject(parent), m_settings(std::move(settings))
+HttpTransport::HttpTransport(Settings settings, const Clock& clock, QObject* parent)
+    : QObject(parent), m_settings(std::move(settings)), m_clock(clock)
 {
     if (isLoopback(m_settings.baseUrl))
         m_manager.setProxy(QNetworkProxy::NoProxy);
@@ -111,22 +113,14 @@ void HttpTransport::watch(QNetworkReply* reply, const ApiRequest& request, const
     auto progress = std::make_shared<Progress>();
     progress->since.start();
 
-    auto* silence = new QTimer(reply);
-    silence->setSingleShot(true);
-    silence->setInterval(m_settings.timeout);
-    auto* deadline = new QTimer(reply);
-    deadline->setSingleShot(true);
-    deadline->setInterval(m_settings.timeout * 10);
-    for (QTimer* timer : {silence, deadline}) {
-        connect(timer, &QTimer::timeout, reply, [reply, progress] {
-            progress->answer.timedOut = true;
-            reply->abort();
-        });
-        timer->start();
-    }
-    connect(reply, &QNetworkReply::uploadProgress, silence, qOverload<>(&QTimer::start));
-    connect(reply, &QNetworkReply::readyRead, reply, [reply, progress, silence, largest = m_settings.largestBody] {
-        silence->start();
+    auto* patience = new Patience(m_settings.timeout, m_clock, reply);
+    connect(patience, &Patience::ranOut, reply, [reply, progress] {
+        progress->answer.timedOut = true;
+        reply->abort();
+    });
+    connect(reply, &QNetworkReply::uploadProgress, patience, &Patience::renew);
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, progress, patience, largest = m_settings.largestBody] {
+        patience->renew();
         progress->answer.body += reply->readAll();
         if (progress->answer.body.size() > largest) {
             progress->answer.tooLarge = true;

@@ -12,6 +12,7 @@
 
 namespace rejoinder {
 
+class Clock;
 class OneWayBody;
 
 /// Bytes out, bytes in. Follows no redirect, keeps no cookie, ignores no TLS error, speaks HTTP/1.1. GUI thread.
@@ -24,12 +25,12 @@ public:
     struct Settings
     {
         QUrl baseUrl;
-        std::chrono::milliseconds timeout; ///< without a byte in or out; ten times that is the most an answer may take
+        std::chrono::milliseconds timeout; ///< without a byte in or out; see Patience
         QSslConfiguration tls;
         qint64 largestBody = 50 * 1024 * 1024; ///< bytes, after decompression
     };
 
-    explicit HttpTransport(Settings settings, QObject* parent = nullptr);
+    HttpTransport(Settings settings, const Clock& clock, QObject* parent = nullptr);
 
     /// Calls `use` once, later, unless this object is destroyed first. `token` is empty for the token request.
     void send(const ApiRequest& request, const Secret& token, Use use);
@@ -40,6 +41,7 @@ private:
     void watch(QNetworkReply* reply, const ApiRequest& request, const OneWayBody* body, Use use);
 
     Settings m_settings;
+    const Clock& m_clock;
     QNetworkAccessManager m_manager; ///< of all but the POSTs
 };
 
