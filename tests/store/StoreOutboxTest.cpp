@@ -26,6 +26,9 @@ private Q_SLOTS:
     void outboxShowsInItsRow();
     void acceptedTextShowsOnce();
     void acceptedTextStaysGoneWithANewCache();
+    void itsMessageSaysHowItEnded_data();
+    void itsMessageSaysHowItEnded();
+    void isWrittenFromAnyStateThatItMayHave();
     void outboxInOrder();
     void drainsBeforeItDies();
 
@@ -60,7 +63,7 @@ void StoreOutboxTest::open()
 {
     m_store.reset();
     m_store = std::make_unique<Store>(m_directory->path(), m_clock);
-    QVERIFY(answerOf(m_store->open()).troubles.isEmpty());
+    QVERIFY(answerOf(m_store->open()).isEmpty());
 }
 
 void StoreOutboxTest::draftShowsInItsRow()
@@ -141,6 +144,78 @@ void StoreOutboxTest::acceptedTextStaysGoneWithANewCache()
     QCOMPARE(answerOf(m_store->messages().count(m_id)), 0);
     QCOMPARE(answerOf(m_store->outbox().ofConversation(m_id)).size(), 0);
     QVERIFY(answerOf(m_store->outbox().get(OutboxId(u"o1"_s))).has_value());
+}
+
+void StoreOutboxTest::itsMessageSaysHowItEnded_data()
+{
+    QTest::addColumn<DeliveryStatus>("status");
+    QTest::addColumn<OutboxState>("state");
+    QTest::newRow("on its way") << DeliveryStatus::Queued << OutboxState::Accepted;
+    QTest::newRow("sent, which may be the last word") << DeliveryStatus::Sent << OutboxState::Accepted;
+    QTest::newRow("delivered") << DeliveryStatus::Delivered << OutboxState::Delivered;
+    QTest::newRow("failed") << DeliveryStatus::Failed << OutboxState::Failed;
+    QTest::newRow("invalid") << DeliveryStatus::Invalid << OutboxState::Failed;
+}
+
+void StoreOutboxTest::itsMessageSaysHowItEnded()
+{
+    QFETCH(DeliveryStatus, status);
+    QFETCH(OutboxState, state);
+    putOne(conversation(u"v1"_s, m_maya, message(u"m0"_s, u"a"_s, false, at(8, 0))));
+    const auto add = [this](const QString& id, OutboxState stored) {
+        OutboxEntry entry = outboxEntry(id, m_id, id + u" text"_s, at(9, 0));
+        entry.state = stored;
+        QVERIFY(answerOf(m_store->outbox().add(entry)));
+    };
+    const auto told = [](const QString& id, DeliveryStatus now) {
+        Message one = message(id, id + u" text"_s, true, at(9, 0, 1));
+        one.status = now;
+        if (now == DeliveryStatus::Failed || now == DeliveryStatus::Invalid)
+            one.error = {.code = u"MSG-019"_s, .description = u"undelivered"_s};
+        return one;
+    };
+    // Accepted first, and the message comes to its end afterwards.
+    add(u"before"_s, OutboxState::Sending);
+    OutboxEntry accepted = *answerOf(m_store->outbox().get(OutboxId(u"before"_s)));
+    accepted.state = OutboxState::Accepted;
+    accepted.acceptedAs = MessageId(u"before"_s);
+    QVERIFY(answerOf(m_store->outbox().update(accepted, OutboxState::Sending)));
+    put(m_id, {told(u"before"_s, DeliveryStatus::New)});
+    QCOMPARE(answerOf(m_store->outbox().get(accepted.id))->state, OutboxState::Accepted);
+    put(m_id, {told(u"before"_s, status)});
+    // The other way round: it is found when all is over.
+    put(m_id, {told(u"after"_s, status)});
+    add(u"after"_s, OutboxState::Unconfirmed);
+    OutboxEntry found = *answerOf(m_store->outbox().get(OutboxId(u"after"_s)));
+    found.state = OutboxState::Accepted;
+    found.acceptedAs = MessageId(u"after"_s);
+    QVERIFY(answerOf(m_store->outbox().update(found, OutboxState::Unconfirmed)));
+
+    for (const OutboxId& id : {accepted.id, found.id}) {
+        const OutboxEntry stored = *answerOf(m_store->outbox().get(id));
+        QCOMPARE(stored.state, state);
+        QCOMPARE(stored.error.code, state == OutboxState::Failed ? u"MSG-019"_s : QString());
+    }
+    // The message shows it, now and when the cache begins again.
+    QVERIFY(answerOf(m_store->outbox().ofConversation(m_id)).isEmpty());
+    QCOMPARE(row(m_id).outbox, std::optional<OutboxState>());
+    m_store.reset();
+    for (const QString& file : {u"/cache.db"_s, u"/cache.db-wal"_s, u"/cache.db-shm"_s})
+        QFile::remove(m_directory->path() + file);
+    open();
+    QVERIFY(answerOf(m_store->outbox().ofConversation(m_id)).isEmpty());
+}
+
+void StoreOutboxTest::isWrittenFromAnyStateThatItMayHave()
+{
+    OutboxEntry entry = outboxEntry(u"o1"_s, m_id, u"hello"_s, at(9, 0));
+    QVERIFY(answerOf(m_store->outbox().add(entry)));
+    entry.state = OutboxState::Sending;
+    // A write in between was not taken; what it had been is among the states, too.
+    QVERIFY(answerOf(m_store->outbox().update(entry, {OutboxState::Held, OutboxState::Queued})));
+    entry.state = OutboxState::Failed;
+    QVERIFY(!answerOf(m_store->outbox().update(entry, {OutboxState::Held, OutboxState::Queued})));
+    QCOMPARE(answerOf(m_store->outbox().get(entry.id))->state, OutboxState::Sending);
 }
 
 void StoreOutboxTest::outboxInOrder()
