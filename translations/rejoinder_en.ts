@@ -155,6 +155,20 @@
             <numerusform>%n texts have not left yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting for %n conversations to be closed…</source>
+        <translation>
+            <numerusform>Waiting for %n conversation to be closed…</numerusform>
+            <numerusform>Waiting for %n conversations to be closed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n texts to leave…</source>
+        <translation>
+            <numerusform>Waiting for %n text to leave…</numerusform>
+            <numerusform>Waiting for %n texts to leave…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutboxNotices</name>

@@ -1947,6 +1947,20 @@
         <source>Keep it</source>
         <translation>Conservarla</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting for %n conversations to be closed…</source>
+        <translation>
+            <numerusform>Esperando a que se cierre %n conversación…</numerusform>
+            <numerusform>Esperando a que se cierren %n conversaciones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n texts to leave…</source>
+        <translation>
+            <numerusform>Esperando a que salga %n mensaje…</numerusform>
+            <numerusform>Esperando a que salgan %n mensajes…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::MainWindow</name>

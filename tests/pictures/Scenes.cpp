@@ -48,7 +48,7 @@ static void unconfirmed(Stage& stage)
                             {QStringLiteral("count"), 1}});
     stage.type(replyField, QStringLiteral("Yes, the driver can leave it with the neighbour."));
     stage.press(replyField, Qt::Key_Return);
-    stage.pause(6'000); // the one look into the thread that follows
+    stage.pause(9'000); // held, then sent, then looked for
 }
 
 static void templates(Stage& stage)

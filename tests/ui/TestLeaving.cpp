@@ -88,7 +88,8 @@ void TestLeaving::waitsAndCanBeStopped()
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(dialog->isWaiting());
     guard.setUnsent({.texts = 1});
-    QVERIFY2(dialog->accessibleName().startsWith(QStringLiteral("1 text")), qPrintable(dialog->accessibleName()));
+    QVERIFY2(dialog->accessibleName().startsWith(QStringLiteral("Waiting for 1 text")),
+             qPrintable(dialog->accessibleName()));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
     guard.setUnsent({});

@@ -83,11 +83,23 @@ void LeaveDialog::leave()
     Q_EMIT leaveNow();
 }
 
+QString LeaveDialog::notLeft() const
+{
+    if (m_unsent.isEmpty())
+        return tr("Everything has left this computer.");
+    return m_unsent.texts == 0 ? tr("%n conversations are not closed in Sakari yet.", "", m_unsent.closes)
+                               : tr("%n texts have not left yet.", "", m_unsent.texts);
+}
+
+QString LeaveDialog::waitingFor() const
+{
+    return m_unsent.texts == 0 ? tr("Waiting for %n conversations to be closed…", "", m_unsent.closes)
+                               : tr("Waiting for %n texts to leave…", "", m_unsent.texts);
+}
+
 void LeaveDialog::showWords()
 {
-    m_count->setText(m_unsent.isEmpty()    ? tr("Everything has left this computer.")
-                     : m_unsent.texts == 0 ? tr("%n conversations are not closed in Sakari yet.", "", m_unsent.closes)
-                                           : tr("%n texts have not left yet.", "", m_unsent.texts));
+    m_count->setText(m_waiting ? waitingFor() : notLeft());
     m_closes->setVisible(m_unsent.texts > 0 && m_unsent.closes > 0);
     m_closes->setText(tr("%n conversations are not closed in Sakari yet.", "", m_unsent.closes));
     QString then;

@@ -33,6 +33,8 @@ private:
     void build();
     void wait();
     void showWords();
+    [[nodiscard]] QString notLeft() const;
+    [[nodiscard]] QString waitingFor() const;
     void leave();
 
     const Way m_way;
