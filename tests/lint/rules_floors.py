@@ -56,6 +56,16 @@ def json_and_network_stay_in_api(tree):
                         ("app/", "ui/"), "only api may know the wire")
 
 
+def one_door_to_the_network(tree):
+    """A POST leaves once because HttpTransport makes it; whoever else spoke to the network could send it again."""
+    yield from _only_in(tree, r"\bQNetworkAccessManager\b|\bQ(?:Tcp|Ssl)Socket\b", ("app/api/http/HttpTransport.", "app/sandbox/"),
+                        ("app/", "ui/"), "requests go out through HttpTransport")
+    for path in tree.files(CPP, ("app/api/http/HttpTransport.",)):
+        posts = [line for line, _ in tree.matches(path, r"(?:\.|->)(?:post|sendCustomRequest)\s*\(")]
+        for line in posts[1:]:
+            yield f"{tree.name(path)}:{line}: a second place that posts"
+
+
 def sql_stays_in_store(tree):
     yield from _only_in(tree, r"\bQSql\w*", ("app/store/",), ("app/", "ui/"), "only store may know the database")
 
@@ -84,5 +94,5 @@ def no_pixels_below_ui(tree):
             yield f"{name}:{line}: {match.group(0)}: no pixels below ui"
 
 
-RULES = [floors, plain_includes, json_and_network_stay_in_api, sql_stays_in_store, keychain_stays_in_secrets,
-         words_for_people_stay_in_ui, no_pixels_below_ui]
+RULES = [floors, plain_includes, json_and_network_stay_in_api, one_door_to_the_network, sql_stays_in_store,
+         keychain_stays_in_secrets, words_for_people_stay_in_ui, no_pixels_below_ui]

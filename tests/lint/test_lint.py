@@ -42,6 +42,11 @@ CASES = {
         ({"app/sync/A.cpp": "#include <QJsonObject>\n"}, {"app/api/A.cpp": "#include <QJsonObject>\n"}),
         ({"ui/A.h": "class QNetworkReply;\n"}, {"ui/A.h": '// as QNetworkReply does\nauto a = "QNetworkReply";\n'}),
     ],
+    "one_door_to_the_network": [
+        ({"app/api/A.cpp": "QNetworkAccessManager manager;\n"}, {"app/api/http/HttpTransport.h": "QNetworkAccessManager m;\n"}),
+        ({"app/api/http/HttpTransport.cpp": "m.post(a, b);\nm.post(a, c);\n"},
+         {"app/api/http/HttpTransport.cpp": "m.post(a, b);\nm.get(a);\n"}),
+    ],
     "sql_stays_in_store": [
         ({"app/sync/A.cpp": "QSqlQuery query;\n"}, {"app/store/A.cpp": "QSqlQuery query;\n"}),
     ],
