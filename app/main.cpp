@@ -11,6 +11,7 @@
 #include "ui/shell/Application.h"
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/Picture.h"
+#include "ui/shell/TerminationSignal.h"
 #include "ui/shell/Translations.h"
 #include "ui/widgets/ThemedStyle.h"
 
@@ -56,6 +57,7 @@ static int run(QApplication& program, const CommandLine& line)
     const ProfileLock lock(profile.dataDirectory);
     if (lock.isTakenByAnother())
         return sayThatItIsOpen();
+    const TerminationSignal terminationSignal;
     const SystemClock clock;
     UiSettings settings(profile.settingsFile);
     ThemeSwitch theme;
