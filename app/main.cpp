@@ -2,6 +2,8 @@
 #include "models/InboxModels.h"
 #include "secrets/KeychainVault.h"
 #include "session/AccountFiles.h"
+#include "session/InstanceCall.h"
+#include "session/InstanceServer.h"
 #include "session/LogFile.h"
 #include "session/Profile.h"
 #include "session/ProfileLock.h"
@@ -37,13 +39,15 @@ static void startDemo()
         QCoreApplication::quit();
 }
 
-/// A second copy on one profile would send the same outbox again, so it only says where the first one is.
+static const char* const isOpenButSilent = QT_TRANSLATE_NOOP(
+    "Application", "Rejoinder is already open with this profile, but it does not answer. Close it, or start another "
+                   "profile with --profile.");
+
+/// A second copy on one profile would send the same outbox again.
 static int sayThatItIsOpen()
 {
     QMessageBox box(QMessageBox::Information, QApplication::applicationDisplayName(),
-                    QApplication::translate("Application",
-                                            "Rejoinder is already open with this profile. Go on in its window, or "
-                                            "start another profile with --profile."));
+                    QApplication::translate("Application", isOpenButSilent));
     box.setTextFormat(Qt::PlainText);
     box.open();
     return QApplication::exec();
@@ -53,11 +57,12 @@ static int run(QApplication& program, const CommandLine& line)
 {
     const DemoProfile demo;
     const SessionSettings profile = line.demo ? demo.settings() : profileSettings(line.profile, line.apiUrl);
-    const LogFile log(logDirectory(profile));
     const ProfileLock lock(profile.dataDirectory);
     if (lock.isTakenByAnother())
-        return sayThatItIsOpen();
+        return InstanceCall(profile.dataDirectory).raise(InstanceCall::activationToken()) ? 0 : sayThatItIsOpen();
     const TerminationSignal terminationSignal;
+    const LogFile log(logDirectory(profile));
+    InstanceServer instance(profile.dataDirectory);
     const SystemClock clock;
     UiSettings settings(profile.settingsFile);
     ThemeSwitch theme;
@@ -74,6 +79,9 @@ static int run(QApplication& program, const CommandLine& line)
          .dataDirectory = profile.dataDirectory,
          .isDemo = line.demo});
     QObject::connect(&application, &Application::demoWanted, &program, &startDemo);
+    QObject::connect(&instance, &InstanceServer::raiseAsked, &application, &Application::comeToFront);
+    QObject::connect(&instance, &InstanceServer::quitAsked, &application, &Application::quit);
+    QObject::connect(&application, &Application::stayed, &instance, &InstanceServer::stay);
     if (line.size)
         application.window().resize(*line.size);
     application.start();
@@ -103,6 +111,24 @@ static CommandLine commandLine(int argc, char* argv[])
     return line;
 }
 
+/// For an installer, before it replaces the files of a program that may have texts on their way.
+static int quitRunningCopy(int argc, char* argv[], const CommandLine& line)
+{
+    QCoreApplication program(argc, argv);
+    loadTranslations(program);
+    switch (InstanceCall(profileSettings(line.profile, line.apiUrl).dataDirectory).quit()) {
+    case InstanceCall::Quit::NobodyThere:
+    case InstanceCall::Quit::HasQuit:
+        return 0;
+    case InstanceCall::Quit::Stayed:
+        return 1;
+    case InstanceCall::Quit::Silent:
+        say(QCoreApplication::translate("Application", isOpenButSilent) + u'\n', stderr);
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
 int main(int argc, char* argv[])
 {
     const CommandLine line = commandLine(argc, argv);
@@ -114,6 +140,8 @@ int main(int argc, char* argv[])
         say(line.answer, stdout);
         return 0;
     }
+    if (line.quit)
+        return quitRunningCopy(argc, argv, line);
     if (!line.scale.isEmpty())
         qputenv("QT_SCALE_FACTOR", line.scale);
     QApplication program(argc, argv);

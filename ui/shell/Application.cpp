@@ -105,6 +105,7 @@ void Application::connectSignIn()
 void Application::connectLeaving()
 {
     m_window->setMayClose([this] { return mayClose(); });
+    connect(m_leave.get(), &LeaveGuard::stayed, this, &Application::stayed);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
     SignIn& signIn = m_parts.signIn;
     connect(m_settingsPage, &SettingsPage::signOutAsked, this,
@@ -116,6 +117,20 @@ void Application::connectLeaving()
             m_signInPage->clearAccount();
         });
     });
+}
+
+void Application::comeToFront(const QByteArray& activationToken)
+{
+    // Read by the desktop's plugin when the window is activated, and gone then.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    m_window->comeToFront();
+}
+
+void Application::quit()
+{
+    if (!m_window->close())
+        m_window->comeToFront(); // The question is there to be seen.
 }
 
 bool Application::mayClose()

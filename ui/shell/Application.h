@@ -48,12 +48,18 @@ public:
 
     /// Shows the window, then resumes: nothing is waited for before the first paint.
     void start();
+    /// Another copy was started: this one comes to the front. `activationToken`: that copy's leave to do so.
+    void comeToFront(const QByteArray& activationToken);
+    /// As closing the window does: asks first where something has not left, and then comes to the front.
+    void quit();
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
 
 Q_SIGNALS:
     /// "Try the demo" was pressed.
     void demoWanted();
+    /// Asked whether to leave what is on its way out, the user stays.
+    void stayed();
 
 private:
     void buildWindow();

@@ -76,7 +76,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     const QCommandLineOption scale(QStringLiteral("scale"),
                                    CommandText::tr("Enlarge everything, for example by 2, for this run."),
                                    QStringLiteral("FACTOR"));
-    parser.addOptions({demo, api, profile, render, theme, size, scale});
+    const QCommandLineOption quit(
+        QStringLiteral("quit"),
+        CommandText::tr("Ask the copy that is open to quit, as closing its window does, and wait until it has."));
+    parser.addOptions({quit, demo, api, profile, render, theme, size, scale});
     if (!parser.parse(withoutQtOptions(arguments))) {
         line.problem = parser.errorText();
         return line;
@@ -117,6 +120,11 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     line.scale = parser.value(scale).toLatin1();
     if (parser.isSet(scale) && !isScale(parser.value(scale)))
         line.problem = CommandText::tr("--scale takes a number from 0.5 to 4, for example 1.5.");
+    line.quit = parser.isSet(quit);
+    for (const QCommandLineOption& other : {demo, api, render, theme, size, scale}) {
+        if (line.quit && parser.isSet(other))
+            line.problem = CommandText::tr("--quit goes with --profile alone.");
+    }
     if (!parser.positionalArguments().isEmpty())
         line.problem = CommandText::tr("Rejoinder does not know what to do with \"%1\".")
                            .arg(parser.positionalArguments().constFirst());

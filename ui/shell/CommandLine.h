@@ -12,6 +12,7 @@ namespace rejoinder {
 struct CommandLine
 {
     bool demo = false;
+    bool quit = false; ///< ask the running copy to quit, and end
     QUrl apiUrl{QStringLiteral("https://api.sakari.io")};
     QString profile = QStringLiteral("default");
     QString renderTo; ///< draw the window into this file and end

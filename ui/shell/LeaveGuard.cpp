@@ -25,11 +25,14 @@ void LeaveGuard::leave(LeaveDialog::Way way, const std::function<void()>& go)
         m_dialog->activateWindow();
         return;
     }
-    if (m_dialog && m_dialog->isVisible())
+    if (m_dialog && m_dialog->isVisible()) {
+        m_dialog->disconnect(this); // nobody has answered it
         m_dialog->reject();
+    }
     m_dialog = new LeaveDialog(way, m_unsent, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &LeaveDialog::leaveNow, this, [go] { go(); });
+    connect(m_dialog, &QDialog::rejected, this, &LeaveGuard::stayed);
     m_dialog->open();
 }
 

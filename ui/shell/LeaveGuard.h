@@ -23,6 +23,10 @@ public:
     /// question that stands there already gives way to this one.
     void leave(LeaveDialog::Way way, const std::function<void()>& go);
 
+Q_SIGNALS:
+    /// A question was answered with staying.
+    void stayed();
+
 private:
     QWidget& m_window;
     UnsentCount m_unsent;

@@ -7,6 +7,7 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/widgets/ListDetailPage.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDialog>
@@ -128,6 +129,15 @@ void MainWindow::setUnread(int count)
     m_rail->setUnread(count);
     setWindowTitle(count > 0 ? tr("(%1) Rejoinder", "unread conversations, then the program").arg(count)
                              : tr("Rejoinder"));
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -32,6 +32,9 @@ public:
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const { return m_current; }
 
+    /// Out of the taskbar, above the others, and with the keyboard; where the desktop does not let it, the taskbar
+    /// asks.
+    void comeToFront();
     [[nodiscard]] BannerStack& banners() const { return *m_banners; }
     /// Asked before the window closes; false: it stays open, and whoever answered so closes it later.
     void setMayClose(const std::function<bool()>& mayClose) { m_mayClose = mayClose; }
