@@ -4,8 +4,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Rejoinder is already open with this profile. Go on in its window, or start another profile with --profile.</source>
-        <translation>Rejoinder ya está abierto con este perfil. Continúe en su ventana o inicie otro perfil con --profile.</translation>
+        <source>Rejoinder is already open with this profile, but it does not answer. Close it, or start another profile with --profile.</source>
+        <translation>Rejoinder ya está abierto con este perfil, pero no responde. Ciérrelo o inicie otro perfil con --profile.</translation>
     </message>
 </context>
 <context>
@@ -73,6 +73,14 @@
     <message>
         <source>The window could not be drawn into %1.</source>
         <translation>No se pudo dibujar la ventana en %1.</translation>
+    </message>
+    <message>
+        <source>Ask the copy that is open to quit, as closing its window does, and wait until it has.</source>
+        <translation>Pedir a la copia abierta que se cierre, como al cerrar su ventana, y esperar a que lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>--quit goes with --profile alone.</source>
+        <translation>--quit solo se puede usar con --profile.</translation>
     </message>
 </context>
 <context>
