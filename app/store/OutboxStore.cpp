@@ -31,6 +31,9 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
             // Together with the row: whatever ends the program between the two, what is being sent must not stand in
             // the composer once more. A draft that says something else is another text and stays.
             dropSentDraft(databases, entry.conversationId, {entry.text.text, entry.typed.text}, turn);
+            // The first text to somebody, which turned out to have a conversation already.
+            if (entry.typed.text.isEmpty() && !entry.conversationId.isEmpty())
+                dropSentDraft(databases, ConversationId(), {entry.text.text}, turn);
             return addOutbox(databases, entry);
         },
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });

@@ -85,7 +85,8 @@ static void earlierDrafts(Stage& stage)
     stage.type(replyField, QStringLiteral("Yes, that works."));
     stage.pause(800);
     stage.actions()[ActionId::EarlierDrafts]->trigger();
-    stage.pause(500);
+    stage.pause(300);
+    stage.press(QStringLiteral("Earlier drafts, kept on this computer"), Qt::Key_Down);
 }
 
 /// A disk that is full for the vault, and has room for the picture.

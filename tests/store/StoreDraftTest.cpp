@@ -220,6 +220,14 @@ void StoreDraftTest::textToSomebodyNew()
     first.text.to = ToContact{m_luis.id, m_luis.mobile, {}};
     QVERIFY(answerOf(m_store->outbox().add(first)));
     QCOMPARE(answerOf(drafts().load(nobody)), Draft());
+    // The same where they turn out to have a conversation; what is sent from the composer of that one is another text.
+    QVERIFY(answerOf(drafts().save(nobody, {u"Hello again"_s, 4})));
+    OutboxEntry reply = outboxEntry(u"o2"_s, m_id, u"Hello again"_s, at(9, 1));
+    reply.typed = {u"Hello again"_s, 11};
+    QVERIFY(answerOf(m_store->outbox().add(reply)));
+    QCOMPARE(answerOf(drafts().load(nobody)).text, u"Hello again"_s);
+    QVERIFY(answerOf(m_store->outbox().add(outboxEntry(u"o3"_s, m_id, u"Hello again"_s, at(9, 2)))));
+    QCOMPARE(answerOf(drafts().load(nobody)), Draft());
 }
 
 void StoreDraftTest::takenBackFromTheOutbox()
