@@ -5,11 +5,11 @@
 namespace rejoinder::faults {
 
 Settler::Settler(Child& child, quint32 seed, int faster, QObject* parent)
-    : QObject(parent), m_child(child), m_dice(seed), m_betweenMs(20'000 / faster)
+    : QObject(parent), m_child(child), m_dice(seed), m_patienceMs(50'000 / faster)
 {
 }
 
-void Settler::consider(const QJsonArray& rows, bool mayDecide)
+void Settler::consider(const QJsonArray& rows, bool mayCheck)
 {
     for (const QJsonValue& value : rows) {
         const QString row = value[u"row"].toString();
@@ -17,19 +17,23 @@ void Settler::consider(const QJsonArray& rows, bool mayDecide)
         if (state == OutboxState::Unconfirmed)
             noteUnconfirmed(row);
         if (state == OutboxState::Unconfirmed && value[u"isDecided"].toBool())
-            settle(row, value[u"text"].toString(), mayDecide);
+            settle(row, value[u"text"].toString(), value[u"goodReads"].toInt(), mayCheck);
         else if (state == OutboxState::Asking)
             tell(m_dice.chance(50) ? QStringLiteral("sendAgain") : QStringLiteral("discard"), row);
     }
 }
 
-void Settler::settle(const QString& row, const QString& text, bool mayDecide)
+void Settler::settle(const QString& row, const QString& text, int goodReads, bool mayCheck)
 {
-    if (!m_checked.contains(row)) {
-        m_checked[row].start();
+    const auto check = m_checked.constFind(row);
+    if (check == m_checked.cend() || (goodReads <= check->goodReads && check->since.hasExpired(m_patienceMs))) {
+        if (!mayCheck)
+            return;
+        m_checked[row].goodReads = goodReads;
+        m_checked[row].since.start();
         return tell(QStringLiteral("checkAgain"), row);
     }
-    if (!mayDecide || m_checked[row].elapsed() < m_betweenMs)
+    if (goodReads <= check->goodReads)
         return;
     const bool again = m_dice.chance(50);
     m_answers.append({row, text, again ? AgentAnswer::Choice::SendAgain : AgentAnswer::Choice::Discard});

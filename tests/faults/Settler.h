@@ -12,16 +12,17 @@ namespace rejoinder::faults {
 
 class Child;
 
-/// The agent's answers to texts that ask: "Check again" first, and where that finds nothing, half of them are sent
-/// again and half put aside.
+/// The agent's answers to texts that ask: "Check again" first, and where that was able to read the thread and found
+/// nothing, half of them are sent again and half put aside.
 class Settler : public QObject
 {
     Q_OBJECT
 public:
     Settler(Child& child, quint32 seed, int faster, QObject* parent = nullptr);
 
-    /// What the program has unfinished. `mayDecide`: nothing is under way between the program and the service.
-    void consider(const QJsonArray& rows, bool mayDecide);
+    /// What the program has unfinished. `mayCheck`: no text is under way between the program and the service, so what
+    /// is not found now will never be there.
+    void consider(const QJsonArray& rows, bool mayCheck);
     void noteUnconfirmed(const QString& row) { m_unconfirmed.insert(row, true); }
     void noteDeath() { m_checked.clear(); }
 
@@ -29,14 +30,19 @@ public:
     [[nodiscard]] QStringList everUnconfirmed() const { return m_unconfirmed.keys(); }
 
 private:
-    void settle(const QString& row, const QString& text, bool mayDecide);
+    struct Check
+    {
+        int goodReads = 0; ///< before it
+        QElapsedTimer since;
+    };
+    void settle(const QString& row, const QString& text, int goodReads, bool mayCheck);
     void tell(const QString& verb, const QString& row);
 
     Child& m_child;
     Dice m_dice;
-    const int m_betweenMs; ///< "Check again" and the decision
+    const int m_patienceMs; ///< before it is checked once more
     QHash<QString, bool> m_unconfirmed;
-    QHash<QString, QElapsedTimer> m_checked; ///< in this life
+    QHash<QString, Check> m_checked; ///< in this life
     QList<AgentAnswer> m_answers;
 };
 

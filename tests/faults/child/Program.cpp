@@ -151,6 +151,7 @@ void Program::sayRows()
             rows.append(QJsonObject{{QStringLiteral("row"), entry.id.text()},
                                     {QStringLiteral("text"), entry.text.text},
                                     {QStringLiteral("state"), int(entry.state)},
+                                    {QStringLiteral("goodReads"), entry.goodReads},
                                     {QStringLiteral("isDecided"), entry.notFoundAt.isValid()}});
         }
         m_lines.say({{QStringLiteral("say"), QStringLiteral("rows")}, {QStringLiteral("rows"), rows}});
