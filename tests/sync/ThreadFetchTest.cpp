@@ -158,6 +158,52 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m_store->messages().count(mine)), 250); // All but the ten that were never read.
     }
 
+    void readsBackToAMoment_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::addColumn<bool>("hasTotal");
+        QTest::addColumn<bool>("hasFilter");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("isSure"); ///< that nothing since then was left out
+        QTest::newRow("newest first") << Order::NewestFirst << true << true << 220 << true;
+        QTest::newRow("newest first, no total") << Order::NewestFirst << false << true << 220 << true;
+        QTest::newRow("oldest first") << Order::OldestFirst << true << true << 220 << true;
+        QTest::newRow("oldest first, no total") << Order::OldestFirst << false << true << 220 << true;
+        QTest::newRow("shuffled") << Order::Shuffled << true << true << 220 << true;
+        QTest::newRow("filter not applied") << Order::NewestFirst << true << false << 220 << true;
+        QTest::newRow("all of it is newer") << Order::NewestFirst << true << true << 20 << true;
+        QTest::newRow("shuffled, and the end is far") << Order::Shuffled << true << true << 2'600 << false;
+    }
+
+    void readsBackToAMoment()
+    {
+        QFETCH(Order, order);
+        QFETCH(bool, hasTotal);
+        QFETCH(bool, hasFilter);
+        QFETCH(int, size);
+        QFETCH(bool, isSure);
+        ScriptedService service;
+        service.order = order;
+        service.hasTotal = hasTotal;
+        service.hasFilter = hasFilter;
+        service.size = size;
+        open(service);
+        const int first = std::max(0, size - 120); // More than two pages from the end.
+        const QDateTime since = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(first * 60);
+        const Result<bool> read = answerOf(m_threads->readSince(mine, since));
+        QVERIFY(read.ok());
+        QCOMPARE(read.value(), isSure);
+        if (!isSure)
+            return;
+        const QStringList stored = newestTexts(size);
+        for (int number = first; number < size; ++number)
+            QVERIFY(stored.contains(QStringLiteral("text %1").arg(number)));
+        // The next one as well, although it knows by now where the thread's end is.
+        service.size = size + 1;
+        QVERIFY(answerOf(m_threads->readSince(mine, since)).value());
+        QVERIFY(newestTexts(size + 1).contains(QStringLiteral("text %1").arg(size)));
+    }
+
     void remembersWhatItHasRead()
     {
         ScriptedService service;
