@@ -123,8 +123,9 @@ DatabaseFile::Health DatabaseFile::checkAndMigrate()
         withConnection(m_path, readAndWrite, [this](const QSqlDatabase& database) {
             run(database, QStringLiteral("PRAGMA journal_mode=WAL"));
             Databases::migrate(database, m_steps, firstValue(database, QStringLiteral("PRAGMA user_version")).toInt());
-            // A file that cannot be written may open all the same.
+            // A file that cannot be written opens all the same, and begins a transaction.
             run(database, QStringLiteral("BEGIN IMMEDIATE"));
+            run(database, QStringLiteral("PRAGMA user_version=%1").arg(m_steps.size()));
             run(database, QStringLiteral("ROLLBACK"));
         });
     } catch (const SqlFailure& failure) {
