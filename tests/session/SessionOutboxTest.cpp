@@ -1,6 +1,7 @@
 #include "TextsOnTheirWay.h"
 #include "session/DraftDesk.h"
 #include "session/ThreadDesk.h"
+#include "support/faultproxy/FaultProxy.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -251,6 +252,35 @@ private Q_SLOTS:
         QVERIFY(!entry(desk, first)->acceptedAs.isEmpty());
         QCOMPARE(entry(desk, second)->state, OutboxState::Unconfirmed);
         QVERIFY(entry(desk, second)->acceptedAs.isEmpty());
+        QCOMPARE(sentTexts(sandbox).size(), 1);
+    }
+
+    void whatIsOnItsWayIsNotTakenForTheLostOne()
+    {
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        FaultProxy proxy(sandbox.url());
+        desk.settings.apiUrl = proxy.url();
+        desk.open();
+        QVERIFY(desk.isUpToDate());
+        loseTheText(sandbox);
+        QVERIFY(send(desk, id, QStringLiteral("Thank you")));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.outbox(id).first().notFoundAt.isValid(), longEnough);
+        const OutboxId lost = desk.outbox(id).first().id;
+        // The same words once more; Sakari has them, and has not said so yet.
+        proxy.plan("POST", "/messages", Fault::delay(Fault::Point::AfterServer, 5s));
+        QVERIFY(send(desk, id, QStringLiteral("Thank you")));
+        const OutboxId second = desk.outbox(id).last().id;
+        QTRY_COMPARE_WITH_TIMEOUT(sentTexts(sandbox).size(), 1, longEnough);
+        const int reads = entry(desk, lost)->goodReads;
+        desk.session->replies().checkAgain(lost);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            entry(desk, lost)->goodReads > reads || entry(desk, lost)->state != OutboxState::Unconfirmed, longEnough);
+        QCOMPARE(entry(desk, lost)->state, OutboxState::Unconfirmed);
+        QTRY_VERIFY_WITH_TIMEOUT(!entry(desk, second)->acceptedAs.isEmpty(), longEnough);
+        QCOMPARE(entry(desk, lost)->state, OutboxState::Unconfirmed);
         QCOMPARE(sentTexts(sandbox).size(), 1);
     }
 
