@@ -25,5 +25,7 @@ struct Scene
 [[nodiscard]] QList<Scene> scenes();
 /// Texts on their way out, and what is asked about them.
 [[nodiscard]] QList<Scene> outboxScenes();
+/// What the banner says of damaged files and full disks.
+[[nodiscard]] QList<Scene> storageScenes();
 
 } // namespace rejoinder

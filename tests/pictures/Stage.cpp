@@ -1,6 +1,7 @@
 #include "Stage.h"
 
 #include "models/InboxModels.h"
+#include "session/AccountFiles.h"
 #include "session/Session.h"
 #include "session/SessionSettings.h"
 
@@ -42,6 +43,12 @@ Stage::Stage(const QStringList& sandboxOptions, QSize size, ThemeSwitch::Choice 
 }
 
 Stage::~Stage() = default;
+
+QString Stage::accountDirectory() const
+{
+    return rejoinder::accountDirectory(settingsBelow(m_directory.path(), sandbox.url()),
+                                       sandbox.credentials().accountId);
+}
 
 void Stage::pause(int milliseconds)
 {

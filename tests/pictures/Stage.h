@@ -28,6 +28,8 @@ public:
     [[nodiscard]] SignIn& signIn() { return m_signIn; }
     [[nodiscard]] bool isDark() const { return m_theme.isDark(); }
 
+    /// Where the account's databases are, or will be.
+    [[nodiscard]] QString accountDirectory() const;
     /// Signs in and waits until the list is up to date.
     void settle();
     /// Signs in and waits for `milliseconds`, whatever comes.
