@@ -188,10 +188,7 @@ private Q_SLOTS:
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         loseTheText(sandbox);
-        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("GET")},
-                          {QStringLiteral("path"), QStringLiteral("/messages")},
-                          {QStringLiteral("status"), 503},
-                          {QStringLiteral("count"), 1'000'000}});
+        nobodyCanLook(sandbox);
         QVERIFY(send(desk, id, QStringLiteral("Lost")));
         QVERIFY(desk.hasState(id, OutboxState::Unconfirmed));
         QVERIFY(send(desk, id, QStringLiteral("Next")));
@@ -211,18 +208,17 @@ private Q_SLOTS:
     {
         SandboxProcess sandbox(quiet());
         SessionDesk desk(sandbox);
-        desk.settings.outboxTimes.looks = {3s};
-        desk.settings.outboxTimes.notFoundAfter = 10s;
-        desk.open();
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
         QSignalSpy several(&desk.session->replies(), &ReplyDesk::foundSeveralTimes);
         loseTheAnswer(sandbox);
+        nobodyCanLook(sandbox); // Until the second one is there as well.
         QVERIFY(send(desk, id, QStringLiteral("Twice")));
         QVERIFY(desk.hasState(id, OutboxState::Unconfirmed));
         const OutboxId text = desk.outbox(id).last().id;
         sendBeside(desk, sandbox, id, QStringLiteral("Twice"));
+        sandbox.control({{QStringLiteral("clearFaults"), true}});
         QTRY_COMPARE_WITH_TIMEOUT(several.size(), 1, longEnough);
         QCOMPARE(several.first().first().value<OutboxId>(), text);
         QCOMPARE(several.first().at(2).toInt(), 2);
@@ -311,7 +307,7 @@ private Q_SLOTS:
     {
         SandboxProcess sandbox(quiet());
         SessionDesk desk(sandbox);
-        desk.settings.outboxTimes.askAfter = 700ms;
+        desk.settings.outboxTimes.askAfter = 5s; // Enough for what the agent then sends to leave.
         QVERIFY(desk.isUpToDate());
         const ConversationId id = desk.somebody().id;
         desk.open(false);
@@ -319,7 +315,7 @@ private Q_SLOTS:
         QVERIFY(send(desk, id, QStringLiteral("Two")));
         QVERIFY(send(desk, id, QStringLiteral("Three")));
         QCOMPARE(desk.session->unsent().texts, 3);
-        QTest::qWait(800);
+        QTest::qWait(5100);
         desk.open(false); // As after the night.
         QSignalSpy asking(&desk.session->replies(), &ReplyDesk::asking);
         desk.session->connectToSakari(sandbox.credentials());

@@ -30,6 +30,15 @@ inline void loseTheText(SandboxProcess& sandbox)
     failNextSend(sandbox, {{QStringLiteral("status"), 0}});
 }
 
+/// No thread can be read until the faults are cleared.
+inline void nobodyCanLook(SandboxProcess& sandbox)
+{
+    sandbox.failNext({{QStringLiteral("method"), QStringLiteral("GET")},
+                      {QStringLiteral("path"), QStringLiteral("/messages")},
+                      {QStringLiteral("status"), 503},
+                      {QStringLiteral("count"), 1'000'000}});
+}
+
 /// As another program would: the same words once more, or the ones that were thought lost.
 inline void sendBeside(const SessionDesk& desk, SandboxProcess& sandbox, const ConversationId& id, const QString& text)
 {
