@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/ThreadDoor.h"
 #include "store/Databases.h"
 #include "store/ReadThrough.h"
 #include "store/Store.h"
@@ -34,7 +35,11 @@ public:
     QFuture<StorageTrouble> open();
 
     /// The next place; a write that is tried again keeps the one of its first attempt.
-    [[nodiscard]] StoreTurn nextTurn() { return {m_run, ++m_turns}; }
+    [[nodiscard]] StoreTurn nextTurn()
+    {
+        REJOINDER_ASSERT_THREAD(this);
+        return {m_run, ++m_turns};
+    }
 
     /// T{} where the databases cannot be read. Not run at all where the future was cancelled before its turn.
     template <class T> QFuture<T> read(std::function<T(Databases&)> work)
