@@ -5,6 +5,7 @@
 #include "ui/widgets/IconButton.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QListView>
 #include <QSessionManager>
 #include <QSignalSpy>
@@ -149,6 +150,10 @@ private Q_SLOTS:
         QCOMPARE(popup(desk)->previewText(), u"We open at nine."_s);
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(popup(desk)->previewText(), u"Dear Maya,\nit left our warehouse."_s);
+        // With the longer text the popup has grown; no row is cut off.
+        QLayout* inside = popup(desk)->layout();
+        inside->activate();
+        QVERIFY(popup(desk)->height() >= inside->totalHeightForWidth(popup(desk)->width()));
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(!popup(desk)->isVisible());
         QVERIFY(desk.edit->hasFocus());

@@ -56,6 +56,9 @@ void ComposerPopup::place()
         QLayoutItem* item = layout()->itemAt(i);
         if (item->isEmpty())
             continue;
+        // A layout within the layout learns that a widget has grown only when it is its turn to lay out.
+        if (item->layout())
+            item->layout()->invalidate();
         height += (first ? 0 : layout()->spacing()) +
                   (item->hasHeightForWidth() ? item->heightForWidth(room) : item->sizeHint().height());
         first = false;
