@@ -1836,6 +1836,10 @@
         <source>The text that you are changing may have reached %1 already. Sending it would be a second one.</source>
         <translation>Es posible que el mensaje que está cambiando ya le haya llegado a %1. Si lo envía, será un segundo mensaje.</translation>
     </message>
+    <message>
+        <source>Looking for the text in the conversation. What is found shows on its bubble.</source>
+        <translation>Buscando el mensaje en la conversación. Lo que se encuentre aparecerá en su burbuja.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::JumpPill</name>

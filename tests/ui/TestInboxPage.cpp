@@ -316,12 +316,18 @@ void TestInboxPage::aNewConversationComesOnShow()
 {
     InboxScene scene;
     scene.choose(0);
+    scene.list().setFocus();
     scene.trigger(ActionId::NewConversation);
+    auto* dialog = scene.page->findChild<NewConversationDialog*>();
+    QTRY_VERIFY(dialog->isActiveWindow());
     // As it closes where the text was taken.
-    scene.page->findChild<NewConversationDialog*>()->accept();
+    dialog->accept();
+    QApplication::setActiveWindow(&scene.window);
+    QTRY_COMPARE(QApplication::focusWidget(), &scene.list());
     Q_EMIT scene.replies.started(SampleStore::idOf(40));
     scene.waitUntilRead(SampleStore::idOf(40));
     QCOMPARE(scene.list().chosen(), SampleStore::idOf(40));
+    QCOMPARE(QApplication::focusWidget(), &scene.reply());
 }
 
 void TestInboxPage::aNewConversationThatNobodyWaitsForIsOffered_data()

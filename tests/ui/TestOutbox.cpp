@@ -231,6 +231,7 @@ void TestOutbox::theFirstTextToSomebodyComesBackIntoItsDialog()
     QVERIFY(dialog->isVisible());
     QCOMPARE(text->toPlainText(), QStringLiteral("Hello there"));
     QCOMPARE(text->textCursor().position(), 5);
+    QTRY_VERIFY(text->hasFocus());
     QTRY_COMPARE_WITH_TIMEOUT(picker->check().kind, RecipientReview::Kind::NewNumber, InboxScene::patience);
     QCOMPARE(picker->check().number->e164(), QStringLiteral("+16285552671"));
     QVERIFY(toasts(scene).isEmpty());
@@ -320,6 +321,9 @@ void TestOutbox::whatMayHaveArrivedIsSaid()
     scene.choose(0);
     const int last = scene.models.thread.rowCount() - 1;
     QTRY_VERIFY(scene.models.thread.index(last, 0).data(ThreadModel::RowRole).value<ThreadRow>().outbox());
+    Q_EMIT scene.thread().actionWanted(scene.thread().model()->index(last, 0), MessageAction::CheckAgain);
+    QCOMPARE(scene.replies.verbs, QStringList{QStringLiteral("checkAgain ") + lost.id.text()});
+    QVERIFY(toasts(scene).first()->text().contains(QStringLiteral("Looking for the text")));
     Q_EMIT scene.thread().actionWanted(scene.thread().model()->index(last, 0), MessageAction::Edit);
     QVERIFY(banner(scene, QStringLiteral("may have reached")));
     QVERIFY(banner(scene, QStringLiteral("Maya Okafor")));

@@ -244,7 +244,11 @@ void InboxPage::started(const ConversationId& id)
     // The agent began it, so it may come on show; but only as the answer to the dialog that has just closed, and not
     // where they have gone on since.
     if (!m_leadUntil.hasExpired() && m_leadFrom == conversation() && m_composer->text().isEmpty()) {
+        const bool fromList = QApplication::focusWidget() == &m_list->list();
         openConversation(id);
+        // On to what they would do next; but who is typing anywhere goes on typing there.
+        if (fromList)
+            goToReply();
         return;
     }
     m_offered = id;

@@ -27,6 +27,10 @@ void InboxPage::connectSending()
             [this](std::chrono::seconds time) { m_desks.replies.setHold(time); });
     connect(&m_thread->rowActions(), &RowActions::undoWanted, m_undoSend, &UndoSendFlow::undo);
     connect(&m_thread->rowActions(), &RowActions::editWanted, this, &InboxPage::edit);
+    connect(&m_thread->rowActions(), &RowActions::lookedFor, this, [this] {
+        // Where it is not found nothing else would change, and the key would seem dead.
+        m_undoSend->tell(tr("Looking for the text in the conversation. What is found shows on its bubble."));
+    });
     connect(m_notices, &OutboxNotices::conversationWanted, this, &InboxPage::openConversation);
     connect(m_notices, &OutboxNotices::firstTextsWanted, this, &InboxPage::showFirstTexts);
     connect(m_notices, &OutboxNotices::askingWanted, this, [this](const ConversationId& id) {

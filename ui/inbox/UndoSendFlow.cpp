@@ -95,14 +95,18 @@ void UndoSendFlow::undo(OutboxId id)
     });
 }
 
-void UndoSendFlow::tooLate(const QString& name)
+void UndoSendFlow::tell(const QString& text)
 {
     m_offered = {};
     m_shown = {};
-    m_toast.offer(name.isEmpty()
-                      ? tr("It was too late to undo: the text is already on its way.")
-                      : tr("It was too late to undo: the text to %1 is already on its way.").arg(isolate::text(name)),
-                  tr("OK"), toldFor);
+    m_toast.offer(text, tr("OK"), toldFor);
+}
+
+void UndoSendFlow::tooLate(const QString& name)
+{
+    tell(name.isEmpty()
+             ? tr("It was too late to undo: the text is already on its way.")
+             : tr("It was too late to undo: the text to %1 is already on its way.").arg(isolate::text(name)));
 }
 
 void UndoSendFlow::cameBack(const OutboxId& id, const ConversationId& conversation, const Draft& draft)

@@ -33,6 +33,8 @@ public:
     /// The newest that is still held.
     void undoNewest();
     void undo(OutboxId id);
+    /// On the same toast, for some seconds; what it offered before is gone with it.
+    void tell(const QString& text);
     /// Who the first text is for that the dialog is about to send; for the toast.
     void setRecipient(const QString& name) { m_recipient = name; }
 

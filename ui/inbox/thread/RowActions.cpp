@@ -40,6 +40,7 @@ void RowActions::act(const QModelIndex& index, MessageAction action)
     case MessageAction::CheckNow:
     case MessageAction::CheckAgain:
         m_replies.checkAgain(entry.id);
+        Q_EMIT lookedFor();
         break;
     case MessageAction::Discard:
         m_replies.discard(entry.id);

@@ -24,6 +24,8 @@ Q_SIGNALS:
     /// Discard it and put its text where it can be changed.
     void editWanted(const rejoinder::OutboxEntry& entry);
     void undoWanted(const rejoinder::OutboxId& id);
+    /// It is being looked for; what comes of it shows on its bubble.
+    void lookedFor();
     void copyNumberWanted();
 
 private:
