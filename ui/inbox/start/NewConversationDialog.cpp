@@ -127,7 +127,6 @@ void NewConversationDialog::build()
 void NewConversationDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    // A number that came back with its text is looked up once more; it stands there all the same.
     if (m_to->check().canBeTexted() || m_to->check().kind == RecipientReview::Kind::LookingUp)
         m_text->setFocus();
     else
