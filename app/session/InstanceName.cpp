@@ -9,10 +9,10 @@ namespace rejoinder {
 
 QStringList instanceNames(const QString& dataDirectory)
 {
-    // A socket's path has about 100 bytes, and while it is made Qt needs some of them for a name in between.
-    constexpr int longest = 80;
+    // A socket's path has 104 to 108 bytes, and while it is made Qt needs 9 of them for a name in between.
+    constexpr int longest = 90;
     const QString directory = QDir::cleanPath(QDir(dataDirectory).absolutePath());
-    const QByteArray hash = QCryptographicHash::hash(directory.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray hash = QCryptographicHash::hash(directory.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     const QString name = QStringLiteral("rejoinder-") + QString::fromLatin1(hash);
 #ifdef Q_OS_WIN
     return {name};
@@ -23,6 +23,8 @@ QStringList instanceNames(const QString& dataDirectory)
         if (QFile::encodeName(path).size() <= longest)
             names.append(path);
     }
+    if (names.isEmpty())
+        names.append(QDir::tempPath() + u'/' + name);
     return names;
 #endif
 }

@@ -4,7 +4,7 @@ import socketserver
 import threading
 import time
 
-from robot import PATIENCE, starting, until
+from robot import PATIENCE, starting, until, xdotool
 from stage import conversation_to_answer, person, template_for, texts_accepted
 from visit import keyring_entries, sign_in
 
@@ -265,6 +265,22 @@ def logs_hold_no_secret_number_or_text(stage):
         assert not held, f"{path} holds {held}"
 
 
+def the_second_start_raises_the_first(stage):
+    service = stage.service()
+    visit = stage.visit(service)
+    sign_in(visit.robot, service)
+    window = visit.own_window()
+    xdotool("windowminimize", "--sync", window)
+    until("another window, or none, in front", lambda: visit.window_in_front() != window)
+
+    assert visit.start_again().wait(PATIENCE) == 0, "the second start did not end by itself"
+    until("the first window in front", lambda: visit.window_in_front() == window)
+
+    assert visit.start_again("--quit").wait(PATIENCE) == 0, "--quit did not end well"
+    assert visit.process.wait(PATIENCE) == 0, "the program did not end on --quit"
+    assert visit.start_again("--quit").wait(PATIENCE) == 0, "--quit where none runs"
+
+
 ALL = [
     answers_with_a_template_closes_and_reads_it_offline,
     undo_keeps_the_conversation_open,
@@ -273,4 +289,5 @@ ALL = [
     markup_is_shown_and_never_followed,
     everything_by_keyboard,
     logs_hold_no_secret_number_or_text,
+    the_second_start_raises_the_first,
 ]

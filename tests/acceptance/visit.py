@@ -17,9 +17,28 @@ class Visit:
         self._log = (pathlib.Path(log_folder) / "program.log").open("ab")
         surroundings = {**os.environ, "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
                        "QT_QPA_PLATFORM": "xcb", **(environment or {})}
+        self._program = program
+        self._profile = arguments[arguments.index("--profile"):][:2]
+        self._surroundings = surroundings
         self.process = subprocess.Popen([program, *arguments], env=surroundings, stdout=self._log, stderr=self._log,
                                         stdin=subprocess.DEVNULL)
         self.robot = Robot(self.process.pid)
+
+    def start_again(self, *arguments):
+        """One more start on the same profile, beside this one."""
+        return subprocess.Popen([self._program, *self._profile, *arguments], env=self._surroundings, stdout=self._log,
+                                stderr=self._log, stdin=subprocess.DEVNULL)
+
+    def own_window(self):
+        """The X11 number of the program's window, as text."""
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name",
+                               "Rejoinder"], check=True, capture_output=True, text=True, timeout=60).stdout.split()[-1]
+
+    @staticmethod
+    def window_in_front():
+        """The number of the window that has the keyboard; empty where none has."""
+        return subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, timeout=60,
+                              check=False).stdout.strip()
 
     def leave(self):
         """Quits as a person does, and insists that the program ends by itself and without complaint."""

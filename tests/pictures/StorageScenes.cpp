@@ -130,6 +130,7 @@ static void readOnly(Stage& stage)
         stage.until("the banner",
                     [&stage] { return !stage.window().banners().text(BannerStack::Reason::Storage).isEmpty(); });
         stage.pause(1'000);
+        stage.open(person);
     });
 }
 
