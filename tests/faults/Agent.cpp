@@ -61,8 +61,6 @@ void Agent::hear(const QJsonObject& what)
         m_pending.removeOne(place);
     } else if (word == u"held") {
         m_held.append(textIn(what, "row"));
-    } else if (word == u"undone") {
-        m_undos += what.value(QStringLiteral("ok")).toBool();
     } else if (word == u"draftSaved") {
         Draft& draft = m_drafts[textIn(what, "conversation")];
         draft.saved = textIn(what, "text");
@@ -139,7 +137,6 @@ void Agent::closeBehindText()
     m_lastText.insert(to.conversation, text);
     click(commandIn(QStringLiteral("send"), to.conversation), to.number, text);
     m_child.tell(commandIn(QStringLiteral("close"), to.conversation));
-    ++m_closes;
 }
 
 void Agent::disturb()

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] int accepted() const { return m_accepted; }
     /// Clicks that the program has said nothing to so far.
     [[nodiscard]] qsizetype pending() const { return m_pending.size(); }
-    [[nodiscard]] int undos() const { return m_undos; }
-    [[nodiscard]] int closes() const { return m_closes; }
 
 private:
     struct Draft
@@ -68,8 +66,6 @@ private:
     QHash<QString, Draft> m_drafts;
     int m_texts = 0;
     int m_accepted = 0;
-    int m_undos = 0;
-    int m_closes = 0;
     int m_draftsAsked = 0;
     int m_draftsLost = 0;
 };

@@ -27,7 +27,6 @@ public:
     void start();
     [[nodiscard]] int kills() const { return m_kills; }
     [[nodiscard]] double seconds() const { return double(m_since.elapsed()) / 1000; }
-    [[nodiscard]] int closes() const { return m_agent->closes(); }
 
 Q_SIGNALS:
     void finished(const rejoinder::faults::Evidence& evidence);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QObject>
+#include <QSet>
 
 namespace rejoinder::faults {
 
@@ -23,11 +24,11 @@ public:
     /// What the program has unfinished. `mayCheck`: no text is under way between the program and the service, so what
     /// is not found now will never be there.
     void consider(const QJsonArray& rows, bool mayCheck);
-    void noteUnconfirmed(const QString& row) { m_unconfirmed.insert(row, true); }
+    void noteUnconfirmed(const QString& row) { m_unconfirmed.insert(row); }
     void noteDeath() { m_checked.clear(); }
 
     [[nodiscard]] const QList<AgentAnswer>& answers() const { return m_answers; }
-    [[nodiscard]] QStringList everUnconfirmed() const { return m_unconfirmed.keys(); }
+    [[nodiscard]] QStringList everUnconfirmed() const { return m_unconfirmed.values(); }
 
 private:
     struct Check
@@ -41,7 +42,7 @@ private:
     Child& m_child;
     Dice m_dice;
     const int m_patienceMs; ///< before it is checked once more
-    QHash<QString, bool> m_unconfirmed;
+    QSet<QString> m_unconfirmed;
     QHash<QString, Check> m_checked; ///< in this life
     QList<AgentAnswer> m_answers;
 };
