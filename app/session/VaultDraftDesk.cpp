@@ -17,6 +17,7 @@ struct VaultDraftDesk::Waiting
     StoreTurn turn;
     bool isAsked = false; ///< the store has it, and has not answered
     bool wasRefused = false;
+    bool isOvertaken = false; ///< a later one is on the disk already, and it was not sent
 };
 
 VaultDraftDesk::VaultDraftDesk(Store& store, std::chrono::milliseconds tryAgainAfter, QObject* parent)
@@ -32,7 +33,7 @@ VaultDraftDesk::~VaultDraftDesk() = default;
 QFuture<Draft> VaultDraftDesk::load(const ConversationId& id)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    if (const auto waiting = m_waiting.constFind(id); waiting != m_waiting.constEnd())
+    if (const auto waiting = m_waiting.constFind(id); waiting != m_waiting.constEnd() && !waiting->last()->isOvertaken)
         return QtFuture::makeReadyFuture(waiting->last()->draft);
     return m_store.drafts().load(id);
 }
@@ -96,7 +97,8 @@ void VaultDraftDesk::tryAllAgain()
 void VaultDraftDesk::write(const ConversationId& id, const std::shared_ptr<Waiting>& one)
 {
     one->isAsked = true;
-    const QFuture<bool> taken = one->draft.text.isEmpty()
+    const QFuture<bool> taken = one->isOvertaken ? m_store.drafts().keepOvertaken(id, one->draft)
+                                : one->draft.text.isEmpty()
                                     ? m_store.drafts().remove(id, one->moment, one->turn)
                                     : m_store.drafts().save(id, one->draft, one->moment, one->turn);
     whenDone(taken, this, [this, id, one](bool done) {
@@ -112,6 +114,12 @@ void VaultDraftDesk::written(const ConversationId& id, const std::shared_ptr<Wai
 {
     const bool wasUnsaved = isUnsaved(id);
     WaitingList& waiting = m_waiting[id];
+    // The disk took this one and not those before it: there was room again in between.
+    const qsizetype at = std::max<qsizetype>(0, waiting.indexOf(one));
+    if (one->moment == DraftMoment::Sent)
+        waiting.remove(0, at);
+    for (const auto& earlier : waiting.first(one->moment == DraftMoment::Sent ? 0 : at))
+        earlier->isOvertaken = true;
     waiting.removeOne(one);
     const bool all = waiting.isEmpty();
     if (all)

@@ -146,6 +146,13 @@ void writeDraft(Databases& databases, const ConversationId& id, const Draft& dra
     change(databases, id, before, {draft, step.now, turn});
 }
 
+void keepOvertaken(Databases& databases, const ConversationId& id, const Draft& draft)
+{
+    const DraftRow now = readRow(databases, id);
+    if (losesText(draft.text, now.draft.text))
+        keepLost(databases, id, {draft, {}, {}}, {draft.text});
+}
+
 void dropSentDraft(Databases& databases, const ConversationId& id, const QStringList& sent, const StoreTurn& turn)
 {
     const DraftRow before = readRow(databases, id);

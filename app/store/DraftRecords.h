@@ -17,6 +17,8 @@ class Databases;
 /// empties the draft; who may ask for that is for the callers to know.
 void writeDraft(Databases& databases, const ConversationId& id, const Draft& draft, DraftMoment moment,
                 const StoreTurn& turn);
+/// For a text that a later one has overtaken on its way to the disk: what the draft does not hold of it is a version.
+void keepOvertaken(Databases& databases, const ConversationId& id, const Draft& draft);
 /// For a text that goes into the outbox: the draft that says the same, as it was typed or as it is sent, is that text.
 /// One that says something else stays.
 void dropSentDraft(Databases& databases, const ConversationId& id, const QStringList& sent, const StoreTurn& turn);

@@ -34,6 +34,14 @@ QFuture<bool> DraftStore::save(const ConversationId& id, const Draft& draft)
     return save(id, draft, DraftMoment::Typed, nextTurn());
 }
 
+QFuture<bool> DraftStore::keepOvertaken(const ConversationId& id, const Draft& draft)
+{
+    return m_thread.writeVault([id, draft](Databases& databases) {
+        rejoinder::keepOvertaken(databases, id, draft);
+        return true;
+    });
+}
+
 QFuture<bool> DraftStore::remove(const ConversationId& id, DraftMoment moment, const StoreTurn& turn)
 {
     return m_thread.writeVault([id, moment, turn](Databases& databases) {

@@ -27,6 +27,8 @@ public:
     /// overwrites: it changes nothing.
     QFuture<bool> save(const ConversationId& id, const Draft& draft, DraftMoment moment, const StoreTurn& turn);
     QFuture<bool> save(const ConversationId& id, const Draft& draft);
+    /// A later text has overtaken it on the way to the disk: it becomes a version where the draft does not hold it.
+    QFuture<bool> keepOvertaken(const ConversationId& id, const Draft& draft);
     /// The agent emptied it (Typed, Left), or it was sent.
     QFuture<bool> remove(const ConversationId& id, DraftMoment moment, const StoreTurn& turn);
     QFuture<bool> remove(const ConversationId& id);

@@ -88,9 +88,13 @@ void StoreDraftTest::laterTurnWins()
     QVERIFY(answerOf(drafts().save(m_id, {u"the newer text"_s, 0}, DraftMoment::Typed, second)));
     QVERIFY(answerOf(drafts().save(m_id, {u"an older one"_s, 0}, DraftMoment::Typed, first)));
     QCOMPARE(answerOf(drafts().load(m_id)).text, u"the newer text"_s);
+    // Not as the draft, yet it is not lost.
+    QVERIFY(answerOf(drafts().keepOvertaken(m_id, {u"the newer"_s, 0})));
+    QCOMPARE(versions(m_id), QStringList());
+    QVERIFY(answerOf(drafts().keepOvertaken(m_id, {u"an older one"_s, 0})));
+    QCOMPARE(versions(m_id), QStringList{u"an older one"_s});
     QVERIFY(answerOf(drafts().remove(m_id, DraftMoment::Typed, first)));
     QCOMPARE(answerOf(drafts().load(m_id)).text, u"the newer text"_s);
-    QCOMPARE(versions(m_id), QStringList());
     QVERIFY(answerOf(drafts().remove(m_id, DraftMoment::Typed, third)));
     QVERIFY(answerOf(drafts().save(m_id, {u"the newer text"_s, 0}, DraftMoment::Typed, second)));
     QCOMPARE(answerOf(drafts().load(m_id)), Draft());
