@@ -11,6 +11,7 @@ namespace {
 constexpr int patienceMs = 1500;      ///< of the program's requests
 constexpr int actEveryMs = 15;        ///< on average, far less than the program takes for a text
 constexpr int lookEveryMs = 400;      ///< at what is unfinished
+constexpr int mostUnfinished = 150;   ///< texts; the agent waits then, or a slow machine would only ever queue
 constexpr int stuckAfterMs = 180'000; ///< without any change once the faults have stopped
 
 } // namespace
@@ -158,7 +159,7 @@ void Run::onDied()
 
 void Run::act()
 {
-    m_agent->act(m_agent->accepted() + m_agent->pending() < textsDue());
+    m_agent->act(m_agent->accepted() + m_agent->pending() < textsDue() && m_rows.size() < mostUnfinished);
     if (m_kills >= m_options.kills && m_agent->accepted() >= m_options.sends)
         settle();
 }
