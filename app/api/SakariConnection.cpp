@@ -286,6 +286,12 @@ QFuture<Result<QByteArray>> SakariConnection::send(ApiRequest request)
     return future;
 }
 
+std::chrono::milliseconds SakariConnection::serverAhead() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->transport.serverAhead();
+}
+
 void SakariConnection::setCredentials(Credentials credentials)
 {
     REJOINDER_ASSERT_GUI_THREAD();

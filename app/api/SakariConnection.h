@@ -42,6 +42,9 @@ public:
     /// Whether it is ever repeated is RetryPolicy's to say. The future always finishes.
     QFuture<Result<QByteArray>> send(ApiRequest request);
 
+    /// See HttpTransport.
+    [[nodiscard]] std::chrono::milliseconds serverAhead() const;
+
     /// Others for the same account; ends the state that credentialsRefused() announced.
     void setCredentials(Credentials credentials);
 

@@ -116,7 +116,8 @@ void Courier::commit(const ErrandPtr& errand, const MessageId& newest)
     if (!stillQueued(errand))
         return;
     const auto written = m_book.step(errand->id, OutboxEvent::PostStarted, [this, &newest](OutboxEntry& entry) {
-        entry.fenceAt = m_clock.now();
+        // By the clock that the thread's messages have: this computer's may be wrong by any amount.
+        entry.fenceAt = m_access.serverNow();
         entry.fenceMessage = newest;
         entry.error = {};
         entry.goodReads = 0;

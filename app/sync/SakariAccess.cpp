@@ -8,6 +8,7 @@
 #include "api/SakariConnection.h"
 #include "api/ShareFileApi.h"
 #include "api/TemplatesApi.h"
+#include "domain/Clock.h"
 #include "domain/ThreadDoor.h"
 
 namespace rejoinder {
@@ -61,6 +62,14 @@ bool SakariAccess::isUsable() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return m_parts && !m_refused;
+}
+
+QDateTime SakariAccess::serverNow() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    const QDateTime here = m_clock.now();
+    const std::chrono::milliseconds ahead = m_parts ? m_parts->connection.serverAhead() : std::chrono::milliseconds(0);
+    return std::chrono::abs(ahead) < std::chrono::minutes(1) ? here : here.addMSecs(ahead.count());
 }
 
 AccountsApi& SakariAccess::accounts()

@@ -2,6 +2,7 @@
 
 #include "domain/Secret.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QUrl>
 #include <chrono>
@@ -33,6 +34,10 @@ public:
     void connectWith(const Credentials& credentials);
     /// False without credentials, and once they were refused: then nothing below may be called.
     [[nodiscard]] bool isUsable() const;
+
+    /// Now (UTC) by Sakari's clock as far as it is known: this computer's own where the two are less than a minute
+    /// apart. What is looked for among Sakari's records is bounded by it, because a computer's clock may be far off.
+    [[nodiscard]] QDateTime serverNow() const;
 
     [[nodiscard]] AccountsApi& accounts();
     [[nodiscard]] CampaignsApi& campaigns();

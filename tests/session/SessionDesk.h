@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/Clock.h"
 #include "session/Session.h"
 #include "session/SessionSettings.h"
 #include "store/ConversationStore.h"
@@ -8,6 +7,7 @@
 #include "store/Store.h"
 #include "support/Answer.h"
 #include "support/SandboxProcess.h"
+#include "support/ShiftedClock.h"
 
 #include <QTemporaryDir>
 
@@ -73,7 +73,7 @@ struct SessionDesk
 
     const SandboxProcess& server;
     QTemporaryDir disk;
-    SystemClock clock;
+    ShiftedClock clock;
     SessionSettings settings;
     std::unique_ptr<Session> session;
 };

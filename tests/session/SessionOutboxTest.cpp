@@ -41,6 +41,29 @@ private Q_SLOTS:
         QCOMPARE(sentTexts(sandbox), QStringList());
     }
 
+    void aComputersWrongClockDoesNotHideWhatArrived_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("ahead") << 20;
+        QTest::newRow("behind") << -20;
+    }
+
+    void aComputersWrongClockDoesNotHideWhatArrived()
+    {
+        QFETCH(int, minutes);
+        SandboxProcess sandbox(quiet());
+        SessionDesk desk(sandbox);
+        desk.clock.putForward(qint64(60) * minutes);
+        desk.open();
+        QVERIFY(desk.isUpToDate());
+        const ConversationId id = desk.somebody().id;
+        loseTheAnswer(sandbox);
+        QSignalSpy accepted(&desk.session->replies(), &ReplyDesk::accepted);
+        QVERIFY(send(desk, id, QStringLiteral("Whatever the clock says")));
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, SessionDesk::atMost);
+        QCOMPARE(sentTexts(sandbox), QStringList{QStringLiteral("Whatever the clock says")});
+    }
+
     void undoWorksWithoutAConnection()
     {
         SandboxProcess sandbox(quiet());

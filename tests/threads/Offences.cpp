@@ -152,6 +152,7 @@ QList<Offence> ofTheApi(const HousePtr& house)
     const auto tokens = std::make_shared<TokenKeeper>(Credentials(), house->clock, [](const auto&, const auto&) {});
     return {
         {"SakariConnection::send", [connection] { connection->send(ApiRequest()); }},
+        {"SakariConnection::serverAhead", [connection] { (void)connection->serverAhead(); }},
         {"HttpTransport::send", [transport] { transport->send(ApiRequest(), Secret(), [](const HttpAnswer&) {}); }},
         {"Patience::renew", [patience] { patience->renew(); }},
         {"RequestLimiter::enqueue", [limiter] { limiter->enqueue(RequestPriority::Sending, [] {}); }},
@@ -168,6 +169,7 @@ QList<Offence> ofTheSync(const HousePtr& house)
     const auto pollClock = std::make_shared<PollClock>(house->clock);
     return {
         {"SakariAccess::isUsable", [house] { (void)house->access.isUsable(); }},
+        {"SakariAccess::serverNow", [house] { (void)house->access.serverNow(); }},
         {"ConversationLedger::ids", [house] { (void)house->ledger.ids(); }},
         {"ConversationPuller::poll", [house] { house->list.poll(); }},
         {"ConversationSweep::resumeAt", [sweep] { sweep->resumeAt(0); }},

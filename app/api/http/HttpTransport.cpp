@@ -4,9 +4,11 @@
 #include "api/http/PathLog.h"
 #include "api/http/Patience.h"
 #include "api/http/SafeUrl.h"
+#include "domain/Clock.h"
 #include "domain/ThreadDoor.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QNetworkProxy>
 #include <QTimer>
 #include <memory>
@@ -44,6 +46,15 @@ QNetworkRequest networkRequest(const QUrl& url, const ApiRequest& request, const
     if (!request.contentType.isEmpty())
         network.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     return network;
+}
+
+/// The answer's Date header (RFC 9110, 6.6.1), in the one form that servers write; invalid where there is none.
+QDateTime dateOf(const QNetworkReply& reply)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 } // namespace
@@ -128,8 +139,10 @@ void HttpTransport::watch(QNetworkReply* reply, const ApiRequest& request, const
             reply->abort();
         }
     });
-    connect(reply, &QNetworkReply::finished, reply, [reply, progress, request, body, use = std::move(use)] {
+    connect(reply, &QNetworkReply::finished, reply, [this, reply, progress, request, body, use = std::move(use)] {
         reply->deleteLater();
+        if (const QDateTime there = dateOf(*reply); there.isValid())
+            m_serverAhead = std::chrono::milliseconds(m_clock.now().msecsTo(there));
         HttpAnswer& answer = progress->answer;
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.retryAfter = reply->rawHeader("Retry-After");

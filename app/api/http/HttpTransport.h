@@ -35,6 +35,10 @@ public:
     /// Calls `use` once, later, unless this object is destroyed first. `token` is empty for the token request.
     void send(const ApiRequest& request, const Secret& token, Use use);
 
+    /// How far the server's clock is ahead of this computer's (negative: behind), by the last answer that said what
+    /// time it was there (the Date header, whole seconds); zero until then.
+    [[nodiscard]] std::chrono::milliseconds serverAhead() const { return m_serverAhead; }
+
 private:
     /// The one way out for what is not idempotent: leaves once, or fails.
     QNetworkReply* sendOnce(const ApiRequest& request, QNetworkRequest& network, OneWayBody* body);
@@ -43,6 +47,7 @@ private:
     Settings m_settings;
     const Clock& m_clock;
     QNetworkAccessManager m_manager; ///< of all but the POSTs
+    std::chrono::milliseconds m_serverAhead{0};
 };
 
 } // namespace rejoinder

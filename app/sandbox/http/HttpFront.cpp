@@ -2,7 +2,9 @@
 
 #include "http/Service.h"
 
+#include <QDateTime>
 #include <QHostAddress>
+#include <QLocale>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -55,6 +57,11 @@ void write(QHttpServerResponder& responder, const Answer& answer)
         return;
     }
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(answer.status));
+    // As a web server does, so that a client can notice that its own clock is wrong.
+    responder.writeHeader(
+        "Date", QLocale::c()
+                    .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                    .toLatin1());
     for (const auto& [name, value] : answer.headers) {
         responder.writeHeader(name, value);
     }
