@@ -78,7 +78,7 @@ void StoreRulesTest::open()
 {
     m_store.reset();
     m_store = std::make_unique<Store>(m_directory->path(), m_clock);
-    QVERIFY(answerOf(m_store->open()).troubles.isEmpty());
+    QVERIFY(answerOf(m_store->open()).isEmpty());
 }
 
 QStringList StoreRulesTest::rows(const ConversationQuery& query)
