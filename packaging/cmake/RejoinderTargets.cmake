@@ -75,6 +75,10 @@ function(rejoinder_test name)
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 120)
   endif()
+  # A hang is one after a while; what is merely slow under a sanitizer, on a machine that has other work, is not.
+  if(REJOINDER_SANITIZE)
+    math(EXPR TEST_TIMEOUT "3 * ${TEST_TIMEOUT}")
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;QT_LOGGING_RULES=*.debug=false;${TEST_ENVIRONMENT}")
   if(TEST_LABELS)
