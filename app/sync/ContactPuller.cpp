@@ -49,9 +49,10 @@ void ContactPuller::readPage(int offset)
 
 void ContactPuller::take(const Page<Contact>& page)
 {
+    const ContactId first = page.items.isEmpty() ? ContactId() : page.items.first().id;
+    // Nothing is read of the page after this: from here on the store's thread shares it.
     if (!page.items.isEmpty())
         m_store.contacts().put(page.items);
-    const ContactId first = page.items.isEmpty() ? ContactId() : page.items.first().id;
     const bool isSamePageAgain = !first.isEmpty() && first == std::exchange(m_firstOfLastPage, first);
     const int next = page.offset + page.received;
     if (page.isLast() || page.received == 0 || isSamePageAgain || next >= contactsAtMost)

@@ -1,15 +1,18 @@
 // The thread sanitizer sees only what it has compiled, and Qt it has not: the lock that QCoreApplication::postEvent and
 // QThreadPool hand work over under is a futex of Qt's own. Without knowing that lock, everything one thread prepares
 // for another looks like a race. Instead of silencing whatever is called that way, which would silence real races too,
-// the two functions through which this program hands work to another thread tell the sanitizer what Qt promises:
-// what was written before the call happened before what the work reads.
+// the functions through which this program hands work to another thread tell the sanitizer what Qt promises: what was
+// written before the call happened before what the work reads. The same goes for the reference count of a future, which
+// is counted inside QtCore: whoever lets go last, and with that destroys the result, comes after all who let go before.
 //
 // Linked into the test programs of the preset tsan, where these definitions come before Qt's.
 
+#include <QFutureInterface>
 #include <QObject>
 #include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
+#include <cstring>
 #include <dlfcn.h>
 #include <functional>
 #include <sanitizer/tsan_interface.h>
@@ -103,6 +106,20 @@ void QThreadPool::start(QRunnable* runnable, int priority)
 void QThreadPool::start(std::function<void()> work, int priority)
 {
     start(QRunnable::create(std::move(work)), priority);
+}
+
+bool QFutureInterfaceBase::derefT() const noexcept
+{
+    using Function = bool (*)(const QFutureInterfaceBase*);
+    static const auto deref = qtsOwn<Function>("_ZNK20QFutureInterfaceBase6derefTEv");
+    // What all copies of one future share: the one member, which stands behind the pointer to the virtual functions.
+    void* shared = nullptr;
+    std::memcpy(&shared, reinterpret_cast<const char*>(this) + sizeof(void*), sizeof shared);
+    __tsan_release(shared);
+    const bool othersRemain = deref(this);
+    if (!othersRemain)
+        __tsan_acquire(shared);
+    return othersRemain;
 }
 
 bool QThread::wait(QDeadlineTimer deadline)
