@@ -1,5 +1,6 @@
 #include "DiskDesk.h"
 #include "session/DraftDesk.h"
+#include "support/FullDisk.h"
 #include "ui/shell/TerminationSignal.h"
 
 #include <QProcess>
@@ -7,11 +8,6 @@
 #include <QTemporaryDir>
 #include <cstdio>
 #include <optional>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace rejoinder;
 using namespace Qt::StringLiterals;
@@ -46,27 +42,6 @@ QString randomWord(QRandomGenerator& chance)
         word += QChar(u'a' + chance.bounded(26));
     return word + u' ';
 }
-
-#ifdef Q_OS_UNIX
-/// As if the disk had no room left for anything: SQLite is told so by the system itself.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit full = m_before;
-        full.rlim_cur = 1;
-        setrlimit(RLIMIT_FSIZE, &full);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before = {};
-};
-#endif
 
 } // namespace
 

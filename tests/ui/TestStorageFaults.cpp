@@ -9,6 +9,7 @@
 #include "store/ConversationStore.h"
 #include "store/Store.h"
 #include "support/Answer.h"
+#include "support/FullDisk.h"
 #include "support/MemoryVault.h"
 #include "support/SandboxProcess.h"
 #include "ui/inbox/list/ConversationListView.h"
@@ -23,8 +24,6 @@
 #include <QtTest/QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -106,27 +105,6 @@ class TestStorageFaults : public QObject
         SignIn signIn;
         Application application;
     };
-
-#ifdef Q_OS_UNIX
-    /// No file of this process may grow, as on a full disk.
-    class FullDisk
-    {
-    public:
-        FullDisk()
-        {
-            std::signal(SIGXFSZ, SIG_IGN);
-            getrlimit(RLIMIT_FSIZE, &m_before);
-            rlimit full = m_before;
-            full.rlim_cur = 0;
-            setrlimit(RLIMIT_FSIZE, &full);
-        }
-        ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-        Q_DISABLE_COPY_MOVE(FullDisk)
-
-    private:
-        rlimit m_before = {};
-    };
-#endif
 
     /// Signed in once, with conversations, and a draft in one of them.
     static ConversationId prepare(Computer& computer)
