@@ -69,13 +69,6 @@ QDateTime lookBackTo(const OutboxEntry& entry, const QList<Message>& thread)
     return fence == thread.cend() || !fence->created.at.isValid() ? byClock : std::min(fence->created.at, byClock);
 }
 
-std::optional<Message> findSent(const OutboxEntry& entry, const QList<Message>& thread, const Contact& contact,
-                                const QSet<MessageId>& claimed)
-{
-    const QList<Message> found = matches(entry, thread, contact, claimed);
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
-}
-
 QList<SentFind> findAllSent(const QList<OutboxEntry>& open, const QList<Message>& thread, const Contact& contact,
                             QSet<MessageId> claimed)
 {

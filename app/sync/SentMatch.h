@@ -27,16 +27,11 @@ struct SentFind
 /// has it. Pure.
 [[nodiscard]] QDateTime lookBackTo(const OutboxEntry& entry, const QList<Message>& thread);
 
-/// The message in the thread that this outbox row became, if it is there: outgoing, after the fence, the same text (as
-/// written, or with `contact`'s merge fields filled in) and as many media, and not in `claimed` by another row. Of
-/// several the oldest, so that two equal texts sent on purpose are told apart by their order. `thread` oldest first.
-/// Pure.
-[[nodiscard]] std::optional<Message> findSent(const OutboxEntry& entry, const QList<Message>& thread,
-                                              const Contact& contact, const QSet<MessageId>& claimed);
-
-/// The same for all `open` rows of a thread at once (oldest first): each gets the oldest that is left for it, so that
-/// of two equal texts of which one arrived it is the first that did. What is left over when the last of them has got
-/// its own, and is no other row's, are copies of that one. Pure.
+/// The messages in the thread that these outbox rows became, where they are there: outgoing, after the row's fence, the
+/// same text (as written, or with `contact`'s merge fields filled in) and as many media, and not in `claimed` by
+/// another row. `thread` and `open` oldest first: each row gets the oldest that is left for it, so that of two equal
+/// texts of which one arrived it is the first that did. What is left over when the last of them has got its own, and is
+/// no other row's, are copies of that one. Pure.
 [[nodiscard]] QList<SentFind> findAllSent(const QList<OutboxEntry>& open, const QList<Message>& thread,
                                           const Contact& contact, QSet<MessageId> claimed);
 

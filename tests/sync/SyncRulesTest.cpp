@@ -21,6 +21,13 @@ QDateTime at(int second)
     return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC).addSecs(second);
 }
 
+std::optional<Message> findSent(const OutboxEntry& entry, const QList<Message>& thread, const Contact& contact,
+                                const QSet<MessageId>& claimed)
+{
+    const QList<SentFind> finds = findAllSent({entry}, thread, contact, claimed);
+    return finds.isEmpty() ? std::nullopt : std::optional(finds.first().message);
+}
+
 Message outgoing(const QString& id, const QString& text, int second)
 {
     Message message;
