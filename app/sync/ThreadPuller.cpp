@@ -75,34 +75,28 @@ QFuture<Result<Done>> ThreadPuller::fetchNewest(const ConversationId& id, Reques
                                                 const QString& state)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    whenDone(prepare(id, priority), this, [this, id, state, promise](ThreadFetch* fetch) {
-        connect(fetch, &ThreadFetch::finished, this, [this, id, state, promise, fetch](const Result<Done>& outcome) {
-            fetch->deleteLater();
-            if (outcome) {
-                keep(*fetch, state);
-                Q_EMIT fetched(id);
-            }
-            promise->addResult(outcome);
-            promise->finish();
-        });
-        fetch->readNewest();
+    return afterwards(readNewest(id, priority, {}, state), this, [](const Result<bool>& answer) {
+        return answer ? Result<Done>(Done{}) : Result<Done>(answer.error());
     });
-    return promise->future();
 }
 
 QFuture<Result<bool>> ThreadPuller::readSince(const ConversationId& id, const QDateTime& since)
 {
     REJOINDER_ASSERT_GUI_THREAD();
+    return readNewest(id, RequestPriority::OpenThread, since, {});
+}
+
+QFuture<Result<bool>> ThreadPuller::readNewest(const ConversationId& id, RequestPriority priority,
+                                               const QDateTime& since, const QString& state)
+{
     auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
-    whenDone(prepare(id, RequestPriority::OpenThread, since), this, [this, promise](ThreadFetch* fetch) {
-        connect(fetch, &ThreadFetch::finished, this, [this, promise, fetch](const Result<Done>& outcome) {
+    whenDone(prepare(id, priority, since), this, [this, id, state, promise](ThreadFetch* fetch) {
+        connect(fetch, &ThreadFetch::finished, this, [this, id, state, promise, fetch](const Result<Done>& outcome) {
             fetch->deleteLater();
             if (outcome) {
-                keep(*fetch, {});
-                Q_EMIT fetched(fetch->wish().conversation);
+                keep(*fetch, state);
+                Q_EMIT fetched(id);
             }
             promise->addResult(outcome ? Result<bool>(fetch->hasReadSince()) : Result<bool>(outcome.error()));
             promise->finish();

@@ -40,6 +40,9 @@ private:
     QFuture<Visit> lastVisit(const ConversationId& id);
     void noteVisit(const ConversationId& id, const Visit& visit);
     QFuture<ThreadFetch*> prepare(const ConversationId& id, RequestPriority priority, const QDateTime& since = {});
+    /// Whether it was read without a hole back to `since`.
+    QFuture<Result<bool>> readNewest(const ConversationId& id, RequestPriority priority, const QDateTime& since,
+                                     const QString& state);
     /// What a fetch of the newest end has found out, for the next one.
     void keep(const ThreadFetch& fetch, const QString& state);
 
