@@ -7,6 +7,7 @@
 #include "api/TokenKeeper.h"
 #include "api/http/ErrorDecoder.h"
 #include "api/http/HttpTransport.h"
+#include "domain/ApiErrorRules.h"
 #include "domain/Clock.h"
 #include "domain/ThreadDoor.h"
 
@@ -48,18 +49,7 @@ double systemJitter()
 
 bool neverGotThrough(ApiError::Kind kind)
 {
-    switch (kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::ConnectionLost:
-    case ApiError::Kind::InsecureUrl:
-        return true;
-    default:
-        return false;
-    }
+    return isAboutConnection(kind) || kind == ApiError::Kind::InsecureUrl;
 }
 
 } // namespace

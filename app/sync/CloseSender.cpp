@@ -1,6 +1,7 @@
 #include "sync/CloseSender.h"
 
 #include "api/ConversationsApi.h"
+#include "domain/ApiErrorRules.h"
 #include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/CloseStore.h"
@@ -24,12 +25,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto lookAgainAfter = 10s;
-
-bool isRefusal(const ApiError& error)
-{
-    using Kind = ApiError::Kind;
-    return error.kind == Kind::Rejected || error.kind == Kind::Forbidden || error.kind == Kind::NotFound;
-}
 
 } // namespace
 
@@ -177,7 +172,7 @@ void CloseSender::onClosed(const ConversationId& id, const Conversation& answer)
 
 void CloseSender::onError(const ConversationId& id, const ApiError& error)
 {
-    if (isRefusal(error))
+    if (isRefusal(error.kind))
         return giveUp(id, error);
     const auto wish = m_wishes.find(id);
     if (wish == m_wishes.end())

@@ -1,6 +1,7 @@
 #include "sync/Courier.h"
 
 #include "api/MessagesApi.h"
+#include "domain/ApiErrorRules.h"
 #include "domain/Clock.h"
 #include "domain/OutboxRules.h"
 #include "domain/ThreadDoor.h"
@@ -24,9 +25,7 @@ using std::chrono::milliseconds;
 /// Before anything has left, only a plain no is a reason to give up; everything else may be different in a minute.
 bool isFinal(const ApiError& objection)
 {
-    using Kind = ApiError::Kind;
-    return objection.kind == Kind::Rejected || objection.kind == Kind::NotFound || objection.kind == Kind::Forbidden ||
-           objection.kind == Kind::InsecureUrl;
+    return isRefusal(objection.kind) || objection.kind == ApiError::Kind::InsecureUrl;
 }
 
 } // namespace

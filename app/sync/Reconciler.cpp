@@ -3,6 +3,7 @@
 #include "api/ContactsApi.h"
 #include "api/MessagesApi.h"
 #include "domain/Afterwards.h"
+#include "domain/ApiErrorRules.h"
 #include "domain/ThreadDoor.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
@@ -30,13 +31,6 @@ bool isOpen(const OutboxEntry& entry)
 }
 
 const ApiError notConnected{.kind = ApiError::Kind::Credentials};
-
-/// False: Sakari will not show it, however often it is asked.
-bool mayPass(const ApiError& error)
-{
-    using Kind = ApiError::Kind;
-    return error.kind != Kind::Rejected && error.kind != Kind::Forbidden && error.kind != Kind::NotFound;
-}
 
 QFuture<Result<Look>> ready(const Result<Look>& result)
 {
@@ -95,7 +89,9 @@ Result<Look> Reconciler::outcome(const OutboxId& id, const Result<bool>& read) c
     if (entry && !isOpen(*entry))
         return Look{.found = entry->state == OutboxState::Accepted, .isGood = true};
     if (!read)
-        return mayPass(read.error()) ? Result<Look>(read.error()) : Result<Look>(Look{.found = false, .isGood = true});
+        // Where Sakari will not show it, asking again says no more.
+        return isRefusal(read.error().kind) ? Result<Look>(Look{.found = false, .isGood = true})
+                                            : Result<Look>(read.error());
     return Look{.found = false, .isGood = read.value()};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/inbox/thread/SendingWords.h"
 
+#include "domain/ApiErrorRules.h"
 #include "domain/OutboxTimes.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/TimeWords.h"
@@ -28,22 +29,6 @@ int minutesWaited(const OutboxEntry& entry, const QDateTime& now)
 {
     const QDateTime since = entry.askedAt.isValid() ? entry.askedAt : entry.createdAt;
     return since.isValid() ? int(std::max<qint64>(0, since.secsTo(now) / 60)) : 0;
-}
-
-/// There is no way to Sakari, as opposed to Sakari saying "later".
-bool isAboutConnection(const ApiError& error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Refused:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::Proxy:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::ConnectionLost:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QString asked(int minutes)
@@ -106,7 +91,7 @@ State stateOf(const OutboxEntry& entry, const QDateTime& now)
                     Words::tr("goes out in %n seconds and can still be taken back", "", left)};
         return {QStringLiteral("clock"), Words::tr("Sending…")};
     case OutboxState::Queued:
-        if (entry.error != ApiError() && isAboutConnection(entry.error))
+        if (entry.error != ApiError() && isAboutConnection(entry.error.kind))
             return {QStringLiteral("cloud-off"), Words::tr("Waiting for a connection")};
         return {QStringLiteral("clock"), Words::tr("Waiting to be sent")};
     case OutboxState::Asking:
@@ -136,7 +121,7 @@ QString reasonOf(const OutboxEntry& entry, const QDateTime& now)
             return {};
         if (entry.error.kind == ApiError::Kind::Offline)
             return Words::tr("There is no connection at the moment. The text goes out by itself once there is one.");
-        return isAboutConnection(entry.error)
+        return isAboutConnection(entry.error.kind)
                    ? Words::tr("%1 The text goes out by itself.", "why").arg(errorwords::of(entry.error).what)
                    : errorwords::sentence(entry.error);
     case OutboxState::Asking:
