@@ -3,6 +3,9 @@
 #include "domain/Conversation.h"
 #include "domain/OutboxState.h"
 
+#include <compare>
+#include <optional>
+
 namespace rejoinder {
 
 /// The folders above the list. Open is everything not closed; the next two are parts of it.
@@ -28,10 +31,32 @@ struct FolderCounts
     friend bool operator==(const FolderCounts&, const FolderCounts&) = default;
 };
 
+/// Where a conversation stands in every list: by its last activity, newest first, then by a number of this computer's.
+/// Also the mark after which the next page of a list begins.
+struct ListPlace
+{
+    qint64 at = 0; ///< milliseconds since 1970, UTC; 0 where nobody knows
+    qint64 pk = 0;
+
+    friend auto operator<=>(const ListPlace&, const ListPlace&) = default;
+};
+
+/// The newest message of a conversation in which a search found its words.
+struct SearchHit
+{
+    MessageId message;
+    QDateTime at; ///< UTC
+    bool outgoing = false;
+    QString text; ///< the part of it around the words, one line
+
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
+};
+
 /// One row of the conversation list: facts only, no words, colours or icons.
 struct ConversationRow
 {
     ConversationId id;
+    ListPlace place;
     ContactId contactId;
     QString name;   ///< empty for a number without a name
     QString mobile; ///< the contact's number, E.164
@@ -49,6 +74,7 @@ struct ConversationRow
     bool hasDraft = false;
     int unreadCount = 0; ///< counted on this computer; Sakari has no "mark read"
     bool needsReply = false;
+    std::optional<SearchHit> hit; ///< of a search that found a message; not where it found the person alone
 
     friend bool operator==(const ConversationRow&, const ConversationRow&) = default;
 };

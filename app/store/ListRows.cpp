@@ -10,17 +10,19 @@ namespace rejoinder {
 
 namespace {
 
-const QString selection = QStringLiteral(
-    "SELECT c.id, c.contact_id, p.first_name, p.last_name, p.number, c.group_name, c.number, c.last_at, c.preview,"
-    " c.preview_outgoing, c.preview_photo, c.last_status, c.outbox, c.is_closed, p.blocked IS NOT NULL,"
-    " coalesce(p.valid, 1)=0 OR coalesce(p.number_valid, 1)=0, d.text, c.unread, c.needs_reply"
-    " FROM conversation c %1 LEFT JOIN contact p ON p.id=c.contact_id"
-    " LEFT JOIN vault.draft d ON d.conversation_id=c.id");
+const QString selection =
+    QStringLiteral("SELECT c.pk, c.id, c.contact_id, p.first_name, p.last_name, p.number, c.group_name, c.number, "
+                   "c.last_at, c.preview,"
+                   " c.preview_outgoing, c.preview_photo, c.last_status, c.outbox, c.is_closed, p.blocked IS NOT NULL,"
+                   " coalesce(p.valid, 1)=0 OR coalesce(p.number_valid, 1)=0, d.text, c.unread, c.needs_reply"
+                   " FROM conversation c %1 LEFT JOIN contact p ON p.id=c.contact_id"
+                   " LEFT JOIN vault.draft d ON d.conversation_id=c.id");
 
 ConversationRow readRow(const Statement& statement)
 {
     Columns column(statement);
     ConversationRow row;
+    row.place.pk = column.number();
     row.id = ConversationId(column.text());
     row.contactId = idOfContactKey(column.text());
     const QString firstName = column.text();
@@ -28,8 +30,9 @@ ConversationRow readRow(const Statement& statement)
     row.mobile = column.text();
     row.groupName = column.text();
     row.sendingNumber = column.text();
-    if (const qint64 at = column.number(); at > 0)
-        row.when = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    row.place.at = column.number();
+    if (row.place.at > 0)
+        row.when = QDateTime::fromMSecsSinceEpoch(row.place.at, Qt::UTC);
     row.preview = column.text();
     row.previewIsOutgoing = column.flag();
     row.previewIsPhoto = column.flag();

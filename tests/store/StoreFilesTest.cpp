@@ -307,16 +307,22 @@ void StoreFilesTest::opensWhatVersion1Left()
     m_store.reset();
     QVERIFY(value(path(file), u"PRAGMA user_version"_s).toInt() >= 1);
     QCOMPARE(value(path(file), u"PRAGMA user_version"_s), value(newest(file), u"PRAGMA user_version"_s));
-    for (const QString& table : tables)
-        QCOMPARE(rowsOf(path(file), table, columns[table]), before[table]);
-    // And what it says reads the same.
-    open();
     if (file == u"cache.db"_s) {
-        QCOMPARE(answerOf(m_store->conversations().rows({}, 10)).size(), 2);
-        QCOMPARE(answerOf(m_store->messages().newest(m_id, 10)).size(), 2);
-        QCOMPARE(answerOf(m_store->contacts().get(ContactId(u"c1"_s)))->fullName(), u"Maya Okafor"_s);
-        QCOMPARE(answerOf(m_store->syncNotes().get(u"sweep.ended"_s)), u"1772442000000"_s);
+        // All of it can be asked for again: it makes room, with the notes of how far it had been asked for.
+        open();
+        QVERIFY(answerOf(m_store->conversations().rows({}, 10)).isEmpty());
+        QVERIFY(answerOf(m_store->messages().newest(m_id, 10)).isEmpty());
+        QVERIFY(!answerOf(m_store->contacts().get(ContactId(u"c1"_s))));
+        QVERIFY(answerOf(m_store->syncNotes().get(u"sweep.ended"_s)).isEmpty());
+        const Contact maya = contact(u"c1"_s, u"Maya"_s, u"Okafor"_s, u"+14155550132"_s);
+        QVERIFY(answerOf(m_store->conversations().put(
+            {conversation(m_id.text(), maya, message(u"m1"_s, u"Hello"_s, false, at(9, 0)))})));
+        QCOMPARE(answerOf(m_store->conversations().rows({}, 10)).size(), 1);
     } else {
+        for (const QString& table : tables)
+            QCOMPARE(rowsOf(path(file), table, columns[table]), before[table]);
+        // And what it says reads the same.
+        open();
         QCOMPARE(answerOf(m_store->drafts().load(m_id)), (Draft{u"Half a repl"_s, 4}));
         const QList<OutboxState> states{OutboxState::Queued, OutboxState::Sending,     OutboxState::Accepted,
                                         OutboxState::Failed, OutboxState::Unconfirmed, OutboxState::Discarded};
