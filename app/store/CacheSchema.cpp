@@ -90,21 +90,32 @@ QStringList theRest()
     };
 }
 
+QStringList forEachTableOfVersion1(const QString& sql)
+{
+    QStringList statements;
+    for (const char* table : {"contact", "contact_words", "contact_digits", "conversation", "message", "message_words",
+                              "template", "inbox_group", "note"})
+        statements.append(sql.arg(QLatin1String(table)));
+    return statements;
+}
+
+/// Its names alone: a file of another program that has one of them is known as a stranger's and set aside.
+QStringList namesOfVersion1()
+{
+    return forEachTableOfVersion1(QStringLiteral("CREATE TABLE %1(name TEXT)"));
+}
+
 /// Everything in this file can be asked for again: where its tables change, the old ones make room for empty new ones.
 QStringList nothingOfVersion1()
 {
-    QStringList drops;
-    for (const char* table : {"contact", "contact_words", "contact_digits", "conversation", "message", "message_words",
-                              "template", "inbox_group", "note"})
-        drops.append(QStringLiteral("DROP TABLE IF EXISTS ") + QLatin1String(table));
-    return drops;
+    return forEachTableOfVersion1(QStringLiteral("DROP TABLE IF EXISTS %1"));
 }
 
 } // namespace
 
 SchemaSteps cacheSchema()
 {
-    return {{}, nothingOfVersion1() + people() + conversations() + messages() + theRest()};
+    return {namesOfVersion1(), nothingOfVersion1() + people() + conversations() + messages() + theRest()};
 }
 
 } // namespace rejoinder
