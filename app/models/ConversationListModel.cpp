@@ -3,6 +3,7 @@
 #include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
 #include "store/ConversationStore.h"
+#include "store/SearchStore.h"
 #include "store/Store.h"
 
 #include <algorithm>
@@ -99,7 +100,8 @@ void ConversationListModel::read()
     const auto held = conversations.row(d->held);
     const auto counts = conversations.counts(group);
     const int limit = d->wanted;
-    d->inFlight = conversations.rows(d->query, limit);
+    d->inFlight =
+        d->query.search.isEmpty() ? conversations.rows(d->query, limit) : d->store.search().find(d->query, limit);
     whenDone(d->inFlight, this, [this, generation, limit, held, counts](const QList<ConversationRow>& rows) {
         if (generation != d->generation)
             return;

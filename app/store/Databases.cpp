@@ -22,6 +22,11 @@ constexpr int sqliteNotADatabase = 26;
 
 const QString connectOptions = QStringLiteral("QSQLITE_OPEN_URI");
 
+QString attachVault(const QString& name)
+{
+    return QStringLiteral("ATTACH DATABASE '%1' AS vault").arg(QString(name).replace(u'\'', QStringLiteral("''")));
+}
+
 Q_LOGGING_CATEGORY(databasesLog, "rejoinder.store")
 
 } // namespace
@@ -58,6 +63,27 @@ void Databases::open()
     }
     QFile::setPermissions(m_directory, ownerOnly);
     prepare(false, false);
+}
+
+void Databases::openToRead()
+{
+    REJOINDER_ASSERT_THREAD(&m_door);
+    close();
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    database.setDatabaseName(m_cache.path());
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    m_open = true;
+    try {
+        if (!database.open())
+            throw failure(database.lastError());
+        run(attachVault(m_vault.path()));
+        run(QStringLiteral("PRAGMA temp_store=MEMORY"));
+        run(QStringLiteral("PRAGMA main.cache_size=-8000"));
+    } catch (const SqlFailure&) {
+        database = {};
+        close();
+        throw;
+    }
 }
 
 void Databases::prepare(bool isCacheDamaged, bool isVaultDamaged)
@@ -132,7 +158,7 @@ void Databases::connectTo(const QString& cacheName, const QString& vaultName)
         migrate(database, m_cache.steps(), 0);
     if (!m_vaultUsable)
         standInForVault(vaultName);
-    run(QStringLiteral("ATTACH DATABASE '%1' AS vault").arg(QString(vaultName).replace(u'\'', QStringLiteral("''"))));
+    run(attachVault(vaultName));
     if (!m_vaultUsable)
         QSqlDatabase::removeDatabase(vaultName);
     // A lost cache page is refilled from Sakari; a lost outbox row is a lost text.
@@ -249,7 +275,12 @@ SqlFailure Databases::failure(const QSqlError& error)
 bool Databases::meansDamage(const SqlFailure& failure)
 {
     // A plain error here means that the tables are not the ones this program made.
-    return failure.code == sqliteCorrupt || failure.code == sqliteNotADatabase || failure.code == sqliteError;
+    return provesDamage(failure) || failure.code == sqliteError;
+}
+
+bool Databases::provesDamage(const SqlFailure& failure)
+{
+    return failure.code == sqliteCorrupt || failure.code == sqliteNotADatabase;
 }
 
 void Databases::migrate(const QSqlDatabase& database, const SchemaSteps& steps, int version)

@@ -32,6 +32,9 @@ public:
 
     /// Never fails: a file that cannot be written is stood in for by what can be read of it, which takes no writes.
     void open();
+    /// Instead of open(), beside another Databases that has opened the same files: takes no writes, changes nothing
+    /// and sets nothing aside. Throws SqlFailure where one of the files is not there.
+    void openToRead();
     void close();
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool takesWrites(File file) const { return file == File::Cache ? m_cacheUsable : m_vaultUsable; }
@@ -61,6 +64,8 @@ public:
 
     [[nodiscard]] static SqlFailure failure(const QSqlError& error);
     [[nodiscard]] static bool meansDamage(const SqlFailure& failure);
+    /// Less than the above: a plain error may also mean that another connection's change has not been seen yet.
+    [[nodiscard]] static bool provesDamage(const SqlFailure& failure);
     /// Runs the steps after `version`, each in a transaction of its own. Throws SqlFailure.
     static void migrate(const QSqlDatabase& database, const SchemaSteps& steps, int version);
 

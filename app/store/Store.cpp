@@ -1,5 +1,6 @@
 #include "store/Store.h"
 
+#include "domain/WhenDone.h"
 #include "store/CloseStore.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
@@ -9,6 +10,8 @@
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "store/ReadMarkStore.h"
+#include "store/SearchStore.h"
+#include "store/SearchThread.h"
 #include "store/StoreThread.h"
 #include "store/SyncNotes.h"
 #include "store/TemplateStore.h"
@@ -17,9 +20,13 @@ namespace rejoinder {
 
 struct Store::Private
 {
-    Private(const QString& directory, const Clock& clock) : thread(directory, clock) {}
+    Private(const QString& directory, const Clock& clock)
+        : thread(directory, clock), searchThread(directory, clock, thread)
+    {
+    }
 
     StoreThread thread;
+    SearchThread searchThread;
     ConversationStore conversations{thread};
     MessageStore messages{thread};
     ContactStore contacts{thread};
@@ -30,6 +37,7 @@ struct Store::Private
     DraftStore drafts{thread};
     ReadMarkStore readMarks{thread};
     CreationStore creations{thread};
+    SearchStore search{searchThread};
     SyncNotes syncNotes{thread};
 };
 
@@ -43,12 +51,15 @@ Store::Store(QString directory, const Clock& clock, QObject* parent)
 Store::~Store()
 {
     // While all parts are still there: what waits for an answer gets it now, and may ask for more (in vain).
+    d->searchThread.shutDown();
     d->thread.shutDown();
 }
 
 QFuture<StorageTrouble> Store::open()
 {
-    return d->thread.open();
+    const QFuture<StorageTrouble> opened = d->thread.open();
+    whenDone(opened, this, [this](const StorageTrouble& found) { d->searchThread.use(found); });
+    return opened;
 }
 
 ConversationStore& Store::conversations()
@@ -99,6 +110,11 @@ ReadMarkStore& Store::readMarks()
 CreationStore& Store::creations()
 {
     return d->creations;
+}
+
+SearchStore& Store::search()
+{
+    return d->search;
 }
 
 SyncNotes& Store::syncNotes()

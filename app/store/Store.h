@@ -19,13 +19,14 @@ class DraftStore;
 class MessageStore;
 class OutboxStore;
 class ReadMarkStore;
+class SearchStore;
 class SyncNotes;
 class TemplateStore;
 class GroupStore;
 
 /// What this computer remembers of one account: cache.db (can be refilled) and vault.db (nobody else has it), both with
 /// mode 0600. This object and its parts live on the GUI thread and only pass work on: all SQL runs on one thread of the
-/// store's own, in the order asked, one transaction a call.
+/// store's own, in the order asked, one transaction a call; search alone has another thread, which only reads.
 /// Futures finish on the GUI thread with the value (an empty one where nothing could be read): never wait for one
 /// there, attach whenDone(future, context, ...). Asking before open() finds nothing, and
 /// open() then says that everything changed.
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] DraftStore& drafts();
     [[nodiscard]] ReadMarkStore& readMarks();
     [[nodiscard]] CreationStore& creations();
+    [[nodiscard]] SearchStore& search();
     [[nodiscard]] SyncNotes& syncNotes();
 
 Q_SIGNALS:

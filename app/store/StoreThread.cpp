@@ -4,8 +4,6 @@
 #include "store/ConversationSummary.h"
 #include "store/OutboxSettling.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QLoggingCategory>
 #include <QUuid>
 
@@ -23,16 +21,12 @@ struct Refused
 } // namespace
 
 StoreThread::StoreThread(const QString& directory, const Clock& clock)
-    : m_worker(new QObject),
+    : DatabaseThread(QStringLiteral("store")),
       m_databases(std::make_unique<Databases>(directory, clock)),
       m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     qRegisterMetaType<StoreChange>();
     qRegisterMetaType<StorageTrouble>();
-    m_thread.setObjectName(QStringLiteral("store"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
 }
 
 StoreThread::~StoreThread()
@@ -42,27 +36,7 @@ StoreThread::~StoreThread()
 
 void StoreThread::shutDown()
 {
-    REJOINDER_ASSERT_THREAD(this);
-    if (m_stopped)
-        return;
-    // Last in the queue, so everything before it is done. The connection must be closed on the thread that opened it.
-    post([this] {
-        m_databases.reset();
-        QThread::currentThread()->quit();
-    });
-    m_thread.wait();
-    m_stopped = true;
-    blockSignals(true);
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-}
-
-void StoreThread::post(std::function<void()> work)
-{
-    // The one door to the store: every part of it comes through here.
-    REJOINDER_ASSERT_THREAD(this);
-    // Dropped work drops its promise, and with that its future is cancelled.
-    if (!m_stopped)
-        QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+    DatabaseThread::shutDown([this] { m_databases.reset(); });
 }
 
 QFuture<StorageTrouble> StoreThread::open()
@@ -91,18 +65,15 @@ QFuture<StorageTrouble> StoreThread::open()
 void StoreThread::readThrough(ReadThrough position)
 {
     // Queued anew after each piece, so that what the window asks for comes in between.
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, position]() mutable {
-            if (!m_databases || !m_databases->takesWrites(Databases::File::Cache))
-                return;
-            bool isMore = false;
-            attemptRead([&] { isMore = position.goOn(*m_databases); });
-            tellChange();
-            if (isMore)
-                readThrough(position);
-        },
-        Qt::QueuedConnection);
+    postAgain([this, position]() mutable {
+        if (!m_databases || !m_databases->takesWrites(Databases::File::Cache))
+            return;
+        bool isMore = false;
+        attemptRead([&] { isMore = position.goOn(*m_databases); });
+        tellChange();
+        if (isMore)
+            readThrough(position);
+    });
 }
 
 QFuture<bool> StoreThread::write(Databases::File file, std::function<bool(Databases&)> work)
@@ -163,7 +134,7 @@ QFuture<bool> StoreThread::writeVault(std::function<bool(Databases&)> work, std:
 
 void StoreThread::attemptRead(const std::function<void()>& work)
 {
-    REJOINDER_ASSERT_THREAD(m_worker);
+    REJOINDER_ASSERT_THREAD(worker());
     if (!m_databases->isOpen()) {
         m_askedTooEarly = true;
         return;
@@ -177,7 +148,7 @@ void StoreThread::attemptRead(const std::function<void()>& work)
 
 bool StoreThread::attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work)
 {
-    REJOINDER_ASSERT_THREAD(m_worker);
+    REJOINDER_ASSERT_THREAD(worker());
     bool done = false;
     if (m_databases->takesWritesByNow(file)) {
         try {

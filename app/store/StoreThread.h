@@ -1,27 +1,21 @@
 #pragma once
 
 #include "domain/ThreadDoor.h"
+#include "store/DatabaseThread.h"
 #include "store/Databases.h"
 #include "store/ReadThrough.h"
 #include "store/Store.h"
 #include "store/StoreTurn.h"
 
 #include <QFuture>
-#include <QObject>
-#include <QPromise>
-#include <QThread>
 #include <functional>
 #include <memory>
 
 namespace rejoinder {
 
-/// The store's own thread and the queue in front of it: work runs there one after the other, in the order asked, each
-/// in one transaction; answers and signals come back to the thread that owns this object (the GUI's). Asked from there
-/// only.
-///
-/// Promises are finished on the owner's thread and not on the store's: in Qt 6.4 a continuation with a context is
-/// started by whoever finishes the promise, and looks at the context without a lock.
-class StoreThread : public QObject
+/// The store's own thread: all that is written goes through it, and most of what is read, each piece of work in one
+/// transaction.
+class StoreThread : public DatabaseThread
 {
     Q_OBJECT
 public:
@@ -69,24 +63,6 @@ Q_SIGNALS:
     void trouble(const rejoinder::StorageTrouble& trouble);
 
 private:
-    template <class T> static std::shared_ptr<QPromise<T>> started()
-    {
-        auto promise = std::make_shared<QPromise<T>>();
-        promise->start();
-        return promise;
-    }
-    /// From the store's thread back to the owner's.
-    template <class T> void answer(const std::shared_ptr<QPromise<T>>& promise, T value)
-    {
-        QMetaObject::invokeMethod(
-            this,
-            [promise, value = std::move(value)] {
-                promise->addResult(value);
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-    }
-    void post(std::function<void()> work);
     // On the store's thread:
     void attemptRead(const std::function<void()>& work);
     bool attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work);
@@ -95,12 +71,9 @@ private:
     void tellTrouble();
     void tellChange();
 
-    QThread m_thread;
-    QObject* m_worker; ///< lives on m_thread
     std::unique_ptr<Databases> m_databases;
     const QString m_run;
     qint64 m_turns = 0;
-    bool m_stopped = false;
     bool m_askedTooEarly = false; ///< before open(); store's thread
     StorageTrouble m_said;        ///< store's thread
 };
