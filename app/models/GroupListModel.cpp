@@ -12,8 +12,7 @@ namespace rejoinder {
 GroupListModel::GroupListModel(Store& store, QObject* parent) : DiffedListModel(parent), m_store(store)
 {
     connect(&store, &Store::changed, this, [this](const StoreChange& change) {
-        // Where Sakari gives no groups they are made out of the conversations.
-        if (change.everything || change.groups || !change.conversations.isEmpty())
+        if (change.everything || change.groups)
             reload();
     });
     reload();

@@ -47,17 +47,58 @@ QStringList conversations()
         QStringLiteral("CREATE INDEX conversation_folder ON conversation(is_closed, last_at DESC, pk DESC)"),
         QStringLiteral("CREATE INDEX conversation_group"
                        " ON conversation(group_id, is_closed, last_at DESC, pk DESC)"),
-        QStringLiteral("CREATE INDEX conversation_unread ON conversation(last_at DESC, pk DESC)"
+        // The columns of their conditions are in them, or SQLite would look each row up to see that it belongs.
+        QStringLiteral("CREATE INDEX conversation_unread ON conversation(last_at DESC, pk DESC, is_closed, unread)"
                        " WHERE is_closed=0 AND unread>0"),
-        QStringLiteral("CREATE INDEX conversation_group_unread ON conversation(group_id, last_at DESC, pk DESC)"
-                       " WHERE is_closed=0 AND unread>0"),
-        QStringLiteral("CREATE INDEX conversation_needs ON conversation(last_at DESC, pk DESC)"
+        QStringLiteral(
+            "CREATE INDEX conversation_group_unread ON conversation(group_id, last_at DESC, pk DESC, is_closed, unread)"
+            " WHERE is_closed=0 AND unread>0"),
+        QStringLiteral("CREATE INDEX conversation_needs ON conversation(last_at DESC, pk DESC, is_closed, needs_reply)"
                        " WHERE is_closed=0 AND needs_reply=1"),
-        QStringLiteral("CREATE INDEX conversation_group_needs ON conversation(group_id, last_at DESC, pk DESC)"
+        QStringLiteral("CREATE INDEX conversation_group_needs ON conversation(group_id, last_at DESC, pk DESC, "
+                       "is_closed, needs_reply)"
                        " WHERE is_closed=0 AND needs_reply=1"),
         QStringLiteral("CREATE INDEX conversation_contact ON conversation(contact_id)"),
         QStringLiteral("CREATE INDEX conversation_outbox ON conversation(pk) WHERE outbox<>''"),
     };
+}
+
+/// How many conversations of a group stand in each folder, kept by SQLite itself beside whatever changes one: counting
+/// a hundred thousand of them anew at every change would cost more than the change.
+QStringList folderCounts()
+{
+    const auto add = [](QChar sign, const QString& row) {
+        return QStringLiteral("UPDATE folder_count SET open=open%1(%2.is_closed=0),"
+                              " unread=unread%1(%2.is_closed=0 AND %2.unread>0),"
+                              " needs_reply=needs_reply%1(%2.is_closed=0 AND %2.needs_reply=1),"
+                              " closed=closed%1(%2.is_closed=1) WHERE group_id=%2.group_id;")
+            .arg(sign)
+            .arg(row);
+    };
+    const QString comes = QStringLiteral("INSERT INTO folder_count(group_id) SELECT new.group_id WHERE NOT EXISTS"
+                                         " (SELECT 1 FROM folder_count WHERE group_id=new.group_id);") +
+                          add(u'+', QStringLiteral("new"));
+    const QString goes = add(u'-', QStringLiteral("old"));
+    return {
+        QStringLiteral("CREATE TABLE folder_count(group_id TEXT PRIMARY KEY NOT NULL, open INTEGER NOT NULL DEFAULT 0,"
+                       "unread INTEGER NOT NULL DEFAULT 0, needs_reply INTEGER NOT NULL DEFAULT 0,"
+                       "closed INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"),
+        QStringLiteral("CREATE TRIGGER conversation_comes AFTER INSERT ON conversation BEGIN %1 END").arg(comes),
+        QStringLiteral("CREATE TRIGGER conversation_goes AFTER DELETE ON conversation BEGIN %1 END").arg(goes),
+        QStringLiteral("CREATE TRIGGER conversation_changes_folder"
+                       " AFTER UPDATE OF is_closed, unread, needs_reply, group_id ON conversation"
+                       " WHEN old.is_closed<>new.is_closed OR (old.unread>0)<>(new.unread>0)"
+                       " OR old.needs_reply<>new.needs_reply OR old.group_id<>new.group_id BEGIN %1 %2 END")
+            .arg(goes, comes),
+    };
+}
+
+/// The groups and numbers that conversations have named, for where Sakari's list of groups was refused.
+QStringList seenGroups()
+{
+    return {QStringLiteral("CREATE TABLE seen_group(group_id TEXT NOT NULL, number_id TEXT NOT NULL,"
+                           "number TEXT NOT NULL, group_name TEXT NOT NULL, number_name TEXT NOT NULL,"
+                           "number_country TEXT NOT NULL, PRIMARY KEY(group_id, number_id, number)) WITHOUT ROWID")};
 }
 
 /// `at` orders a thread: when it was created, else the best that is known.
@@ -115,7 +156,8 @@ QStringList nothingOfVersion1()
 
 SchemaSteps cacheSchema()
 {
-    return {namesOfVersion1(), nothingOfVersion1() + people() + conversations() + messages() + theRest()};
+    return {namesOfVersion1(),
+            nothingOfVersion1() + people() + conversations() + folderCounts() + seenGroups() + messages() + theRest()};
 }
 
 } // namespace rejoinder

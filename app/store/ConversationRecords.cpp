@@ -87,6 +87,23 @@ void write(Databases& databases, const Conversation& conversation)
     put.exec();
 }
 
+void noteGroup(Databases& databases, const Conversation& conversation)
+{
+    if (conversation.groupId.isEmpty())
+        return;
+    Statement note(databases,
+                   QStringLiteral("INSERT INTO seen_group(group_id, number_id, number, group_name, number_name,"
+                                  " number_country) VALUES(?,?,?,?,?,?) ON CONFLICT DO UPDATE SET"
+                                  " group_name=excluded.group_name, number_name=excluded.number_name,"
+                                  " number_country=excluded.number_country WHERE group_name<>excluded.group_name"
+                                  " OR number_name<>excluded.number_name OR number_country<>excluded.number_country"));
+    note.bind(conversation.groupId.text()).bind(conversation.number.id).bind(conversation.number.number);
+    note.bind(conversation.groupName).bind(conversation.number.name).bind(conversation.number.country);
+    note.exec();
+    if (note.changedRows() > 0)
+        databases.change().groups = true;
+}
+
 /// An object without an own say in group or number (a thin one) does not take away what is known.
 Conversation filledFrom(Conversation conversation, const Conversation& stored)
 {
@@ -126,6 +143,7 @@ void putConversation(Databases& databases, const Conversation& conversation)
         if (!stored || !saysTheSame(incoming, stored->conversation) ||
             stored->key != contactKey(incoming.contact.id, incoming.id)) {
             write(databases, incoming);
+            noteGroup(databases, incoming);
             changed = true;
         } else if (incoming.lastMessage) {
             Statement(databases, QStringLiteral("UPDATE conversation SET server_last=? WHERE id=? AND server_last<>?"))

@@ -40,10 +40,31 @@ QFuture<bool> ConversationStore::setClosedHere(const ConversationId& id, std::op
     });
 }
 
-QFuture<QList<ConversationRow>> ConversationStore::rows(const ConversationQuery& query, int limit)
+QFuture<QList<ConversationRow>> ConversationStore::rows(const ConversationQuery& query, int limit,
+                                                        const std::optional<ListPlace>& after)
 {
     return m_thread.read<QList<ConversationRow>>(
-        [query, limit](Databases& databases) { return readListRows(databases, query, limit); });
+        [query, limit, after](Databases& databases) { return readListRows(databases, query, limit, after); });
+}
+
+QFuture<QList<ListPlace>> ConversationStore::places(const ConversationQuery& query, int limit,
+                                                    const std::optional<ListPlace>& after)
+{
+    return m_thread.read<QList<ListPlace>>(
+        [query, limit, after](Databases& databases) { return readListPlaces(databases, query, limit, after); });
+}
+
+QFuture<QList<ConversationRow>> ConversationStore::rowsAt(const QList<qint64>& pks)
+{
+    return m_thread.read<QList<ConversationRow>>(
+        [pks](Databases& databases) { return readListRowsAt(databases, pks); });
+}
+
+QFuture<QList<ListStanding>> ConversationStore::standings(const ConversationQuery& query,
+                                                          const QSet<ConversationId>& ids, const ListWindow& window)
+{
+    return m_thread.read<QList<ListStanding>>(
+        [query, ids, window](Databases& databases) { return readListStandings(databases, query, ids, window); });
 }
 
 QFuture<std::optional<ConversationRow>> ConversationStore::row(const ConversationId& id)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ConversationRow.h"
+#include "store/ListStanding.h"
 
 #include <QFuture>
 
@@ -22,10 +22,22 @@ public:
     /// Shows it as closed (or open) until Sakari says so itself; nullopt: as Sakari says.
     QFuture<bool> setClosedHere(const ConversationId& id, std::optional<bool> closed);
 
-    /// Newest first, at most `limit` from the top. With a search, over names, numbers and texts.
-    QFuture<QList<ConversationRow>> rows(const ConversationQuery& query, int limit);
+    /// Newest first, at most `limit` behind `after` (nullopt: from the top), which costs the same however far down that
+    /// is. With a search, over names, numbers and texts.
+    QFuture<QList<ConversationRow>> rows(const ConversationQuery& query, int limit,
+                                         const std::optional<ListPlace>& after = {});
+    /// The same without a search, and the places alone: a hundred thousand of them are 1.6 MB.
+    QFuture<QList<ListPlace>> places(const ConversationQuery& query, int limit,
+                                     const std::optional<ListPlace>& after = {});
+    /// The rows of these places, whatever lists they belong to; what is gone is left out.
+    QFuture<QList<ConversationRow>> rowsAt(const QList<qint64>& pks);
+    /// What has become of these conversations in a list without a search, one answer for each; rows where `window`
+    /// wants them.
+    QFuture<QList<ListStanding>> standings(const ConversationQuery& query, const QSet<ConversationId>& ids,
+                                           const ListWindow& window);
     /// One row whether or not it belongs to a folder.
     QFuture<std::optional<ConversationRow>> row(const ConversationId& id);
+    /// Kept by the store, not counted: asking costs next to nothing.
     QFuture<FolderCounts> counts(const GroupId& group);
     QFuture<std::optional<Conversation>> get(const ConversationId& id);
     QFuture<QList<Conversation>> ofContact(const ContactId& id);

@@ -21,9 +21,8 @@ QList<Group> readGiven(Databases& databases)
 /// Where Sakari's undocumented list of groups was refused: those that the conversations name, with the numbers seen.
 QList<Group> readSeen(Databases& databases)
 {
-    Statement find(databases, QStringLiteral("SELECT group_id, max(group_name), number_id, max(number_name), number,"
-                                             " max(number_country) FROM conversation WHERE group_id<>''"
-                                             " GROUP BY group_id, number_id, number ORDER BY 2, 1, 5"));
+    Statement find(databases, QStringLiteral("SELECT group_id, group_name, number_id, number_name, number,"
+                                             " number_country FROM seen_group ORDER BY 2, 1, 5"));
     find.exec();
     QList<Group> groups;
     while (find.next()) {

@@ -80,32 +80,109 @@ QString indexFor(Folder folder, const GroupId& group)
                                : QStringLiteral("INDEXED BY conversation_group_needs");
     case Folder::Open:
     case Folder::Closed:
-        return {};
+        return group.isEmpty() ? QStringLiteral("INDEXED BY conversation_folder")
+                               : QStringLiteral("INDEXED BY conversation_group");
     }
     return {};
 }
 
+const QString downTheList = QStringLiteral(" ORDER BY c.last_at DESC, c.pk DESC LIMIT ?");
+
+/// `selected` has a place for the index; the search and the order are still to come.
+QString walk(const QString& selected, const ConversationQuery& query, const std::optional<ListPlace>& after)
+{
+    QString sql =
+        selected.arg(indexFor(query.folder, query.groupId)) + QStringLiteral(" WHERE ") + folderCondition(query.folder);
+    if (!query.groupId.isEmpty())
+        sql += QStringLiteral(" AND c.group_id=?");
+    if (after)
+        sql += QStringLiteral(" AND (c.last_at, c.pk) < (?, ?)");
+    return sql;
+}
+
+void bindWalk(Statement& statement, const ConversationQuery& query, const std::optional<ListPlace>& after)
+{
+    if (!query.groupId.isEmpty())
+        statement.bind(query.groupId.text());
+    if (after)
+        statement.bind(after->at).bind(after->pk);
+}
+
 } // namespace
 
-QList<ConversationRow> readListRows(Databases& databases, const ConversationQuery& query, int limit)
+QString listRowsSql(const ConversationQuery& query, const std::optional<ListPlace>& after)
+{
+    return walk(selection, query, after) + SearchFilter::overConversations(query.search).condition() + downTheList;
+}
+
+QString listPlacesSql(const ConversationQuery& query, const std::optional<ListPlace>& after)
+{
+    return walk(QStringLiteral("SELECT c.last_at, c.pk FROM conversation c %1"), query, after) + downTheList;
+}
+
+QList<ConversationRow> readListRows(Databases& databases, const ConversationQuery& query, int limit,
+                                    const std::optional<ListPlace>& after)
 {
     const SearchFilter filter = SearchFilter::overConversations(query.search);
     QList<ConversationRow> rows;
     if (filter.findsNothing())
         return rows;
-    QString sql = selection.arg(indexFor(query.folder, query.groupId)) + QStringLiteral(" WHERE ") +
-                  folderCondition(query.folder);
-    if (!query.groupId.isEmpty())
-        sql += QStringLiteral(" AND c.group_id=?");
-    sql += filter.condition() + QStringLiteral(" ORDER BY c.last_at DESC, c.pk DESC LIMIT ?");
-    Statement find(databases, sql);
-    if (!query.groupId.isEmpty())
-        find.bind(query.groupId.text());
+    Statement find(databases, listRowsSql(query, after));
+    bindWalk(find, query, after);
     filter.bindTo(find);
     find.bind(limit).exec();
     while (find.next())
         rows.append(readRow(find));
     return rows;
+}
+
+QList<ListPlace> readListPlaces(Databases& databases, const ConversationQuery& query, int limit,
+                                const std::optional<ListPlace>& after)
+{
+    Statement find(databases, listPlacesSql(query, after));
+    bindWalk(find, query, after);
+    find.bind(limit).exec();
+    QList<ListPlace> places;
+    while (find.next())
+        places.append({find.number(0), find.number(1)});
+    return places;
+}
+
+QList<ConversationRow> readListRowsAt(Databases& databases, const QList<qint64>& pks)
+{
+    QList<ConversationRow> rows;
+    for (const qint64 pk : pks) {
+        Statement find(databases, selection.arg(QString()) + QStringLiteral(" WHERE c.pk=?"));
+        find.bind(pk).exec();
+        if (find.next())
+            rows.append(readRow(find));
+    }
+    return rows;
+}
+
+QList<ListStanding> readListStandings(Databases& databases, const ConversationQuery& query,
+                                      const QSet<ConversationId>& ids, const ListWindow& window)
+{
+    const QString sql = QStringLiteral("SELECT c.pk, c.last_at, ") + folderCondition(query.folder) +
+                        (query.groupId.isEmpty() ? QString() : QStringLiteral(" AND c.group_id=?")) +
+                        QStringLiteral(" FROM conversation c WHERE c.id=?");
+    QList<ListStanding> standings;
+    standings.reserve(ids.size());
+    for (const ConversationId& id : ids) {
+        ListStanding standing{id, {}, false, std::nullopt};
+        Statement find(databases, sql);
+        if (!query.groupId.isEmpty())
+            find.bind(query.groupId.text());
+        find.bind(id.text()).exec();
+        if (find.next()) {
+            standing.place = {find.number(1), find.number(0)};
+            standing.belongs = find.flag(2);
+            if (window.pks.contains(standing.place.pk) || (standing.belongs && standing.place >= window.from))
+                standing.row = readListRow(databases, id);
+        }
+        standings.append(standing);
+    }
+    return standings;
 }
 
 std::optional<ConversationRow> readListRow(Databases& databases, const ConversationId& id)
@@ -115,20 +192,22 @@ std::optional<ConversationRow> readListRow(Databases& databases, const Conversat
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
 }
 
+QString countsSql(const GroupId& group)
+{
+    return group.isEmpty()
+               ? QStringLiteral("SELECT sum(open), sum(unread), sum(needs_reply), sum(closed) FROM folder_count")
+               : QStringLiteral("SELECT open, unread, needs_reply, closed FROM folder_count WHERE group_id=?");
+}
+
 FolderCounts readCounts(Databases& databases, const GroupId& group)
 {
-    const auto count = [&](Folder folder) {
-        QString sql = QStringLiteral("SELECT count(*) FROM conversation c %1 WHERE ").arg(indexFor(folder, group)) +
-                      folderCondition(folder);
-        if (!group.isEmpty())
-            sql += QStringLiteral(" AND c.group_id=?");
-        Statement find(databases, sql);
-        if (!group.isEmpty())
-            find.bind(group.text());
-        find.exec();
-        return find.next() ? int(find.number(0)) : 0;
-    };
-    return {count(Folder::Open), count(Folder::Unread), count(Folder::NeedsReply), count(Folder::Closed)};
+    Statement find(databases, countsSql(group));
+    if (!group.isEmpty())
+        find.bind(group.text());
+    find.exec();
+    if (!find.next())
+        return {};
+    return {int(find.number(0)), int(find.number(1)), int(find.number(2)), int(find.number(3))};
 }
 
 } // namespace rejoinder
