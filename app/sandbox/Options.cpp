@@ -67,6 +67,9 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* com
         {u"seed"_s, u"Same seed, same data."_s, u"number"_s, u"1"_s},
         {u"conversations"_s, u"How many conversations."_s, u"number"_s, u"60"_s},
         {u"messages"_s, u"Messages in a generated conversation, on average."_s, u"number"_s, u"8"_s},
+        {u"total-messages"_s, u"Messages altogether; 0 leaves it at --messages for each."_s, u"number"_s, u"0"_s},
+        {u"longest"_s, u"Messages in one conversation near the top of the list; 0 leaves that to chance."_s,
+         u"number"_s, u"0"_s},
         {u"contacts"_s, u"How many contacts; 0 takes as many as the conversations need."_s, u"number"_s, u"0"_s},
         {u"shape"_s, u"Fields as of today or as of version 1.0.1: current or 2021."_s, u"shape"_s, u"current"_s},
         {u"order"_s, u"Order of lists: updated, created or shuffled."_s, u"order"_s, u"updated"_s},
@@ -110,6 +113,8 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* com
     options.seed = static_cast<quint64>(read.number(u"seed"_s, 0, plenty));
     options.conversations = read.number(u"conversations"_s, 0, 1'000'000);
     options.messages = read.number(u"messages"_s, 1, 10'000);
+    options.totalMessages = read.number(u"total-messages"_s, 0, 10'000'000);
+    options.longest = read.number(u"longest"_s, 0, 100'000);
     options.contacts = read.number(u"contacts"_s, 0, 1'000'000);
     options.shape = read.oneOf<Shape>(u"shape"_s, {{u"current"_s, Shape::Current}, {u"2021"_s, Shape::Year2021}});
     options.order = read.oneOf<Order>(

@@ -17,8 +17,10 @@ struct Options
     quint16 port = 0; ///< 0: any free one
     quint64 seed = 1;
     int conversations = 60;
-    int messages = 8; ///< on average, a generated conversation
-    int contacts = 0; ///< 0: one for each conversation or nearly so
+    int messages = 8;      ///< on average, a generated conversation
+    int totalMessages = 0; ///< so many altogether, if each conversation can have one; 0: as `messages` says
+    int longest = 0;       ///< messages in one conversation near the top; 0: none is longer than chance makes it
+    int contacts = 0;      ///< 0: one for each conversation or nearly so
     Shape shape = Shape::Current;
     Order order = Order::Updated;
     Reopen reopen = Reopen::Same;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pagesFollowEachOther();
     void pageWithoutTotal();
     void sameSeedSameData();
+    void asManyAsAskedFor();
     void order_data();
     void order();
     void shapesDiffer();
@@ -169,6 +170,25 @@ void ServiceTest::sameSeedSameData()
     auto plain = [](const QByteArray& bytes) { return QString::fromUtf8(bytes).remove(port); };
     QCOMPARE(plain(contacts(u"5"_s)), plain(first));
     QVERIFY(plain(contacts(u"6"_s)) != plain(first));
+}
+
+void ServiceTest::asManyAsAskedFor()
+{
+    SandboxCaller sandbox;
+    QVERIFY(sandbox.start({u"--replies"_s, u"off"_s, u"--conversations"_s, u"200"_s, u"--contacts"_s, u"120"_s,
+                           u"--total-messages"_s, u"3000"_s, u"--longest"_s, u"700"_s}));
+    QCOMPARE(sandbox.signIn().status, 200);
+    const QJsonObject counts = sandbox.get(u"/sandbox/control"_s).json();
+    QCOMPARE(counts.value("conversations"_L1).toInt(), 200);
+    QCOMPARE(counts.value("messages"_L1).toInt(), 3000);
+    QCOMPARE(counts.value("contacts"_L1).toInt(), 120);
+
+    int longest = 0;
+    for (const QJsonValue& one : sandbox.get(u"~/conversations?limit=100"_s).data().toArray()) {
+        const QJsonObject page = sandbox.get(u"~/messages?limit=1&conversationId="_s + one["id"_L1].toString()).json();
+        longest = std::max(longest, page["pagination"_L1]["totalCount"_L1].toInt());
+    }
+    QCOMPARE(longest, 700);
 }
 
 void ServiceTest::order_data()

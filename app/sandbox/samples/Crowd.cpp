@@ -63,8 +63,10 @@ void Crowd::fill()
     const qsizetype missing = std::max<qsizetype>(0, m_options.conversations - given);
     // Some people have more than one conversation, so there are fewer people than threads.
     addContacts(m_options.contacts > 0 ? m_options.contacts : m_data.contacts.size() + missing * 92 / 100);
+    const bool chance = m_options.totalMessages == 0 && m_options.longest == 0;
+    const QList<int> lines = chance ? QList<int>(missing) : lengths(missing);
     for (qsizetype i = 0; i < missing; ++i) {
-        addConversation(static_cast<double>(i + 1) / static_cast<double>(missing));
+        addConversation(static_cast<double>(i + 1) / static_cast<double>(missing), lines.at(i));
     }
 }
 
@@ -143,7 +145,41 @@ int Crowd::length(Index conversation)
     return static_cast<int>(m_random.between(1, static_cast<qint64>(m_options.messages) * 2 - 1));
 }
 
-void Crowd::addConversation(double age)
+QList<int> Crowd::lengths(qsizetype count)
+{
+    const auto first = static_cast<Index>(m_data.threads.conversationCount());
+    QList<int> all(count);
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        all[i] = length(first + static_cast<Index>(i));
+        sum += all[i];
+    }
+    const bool hasLong = m_options.longest > 0 && firstLoyal >= first && firstLoyal - first < count;
+    const qsizetype longest = hasLong ? static_cast<qsizetype>(firstLoyal - first) : -1;
+    if (hasLong) {
+        sum -= all[longest];
+        all[longest] = m_options.longest;
+    }
+    if (m_options.totalMessages == 0 || sum == 0) {
+        return all;
+    }
+    // The same mixture of short and long ones, stretched or shrunk; rounding is carried on, so that the sum is right.
+    const qint64 elsewhere = m_data.threads.messageCount() + (hasLong ? m_options.longest : 0);
+    const qint64 wanted = std::max<qint64>(count, m_options.totalMessages - elsewhere);
+    qint64 drawn = 0;
+    qint64 given = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i == longest) {
+            continue;
+        }
+        drawn += all[i];
+        all[i] = std::max(1, static_cast<int>(wanted * drawn / sum - given));
+        given += all[i];
+    }
+    return all;
+}
+
+void Crowd::addConversation(double age, int lines)
 {
     ConversationRecord record;
     const bool fresh = m_nextContact < static_cast<Index>(m_data.contacts.size());
@@ -161,7 +197,8 @@ void Crowd::addConversation(double age)
     const QString code = m_data.contacts.at(record.contact).language;
     const auto language =
         std::find_if(m_languages.begin(), m_languages.end(), [&code](const Language& one) { return one.code == code; });
-    tell(index, language == m_languages.end() ? m_languages.first() : *language, end, length(index));
+    tell(index, language == m_languages.end() ? m_languages.first() : *language, end,
+         lines > 0 ? lines : length(index));
 
     ConversationRecord& told = m_data.threads.edit(index);
     const MessageRecord& last = m_data.threads.message(told.messages.last());

@@ -28,9 +28,10 @@ private:
 
     void readPeople();
     void addContacts(qsizetype wanted);
-    /// age: above 0 for the newest, 1 for the oldest.
-    void addConversation(double age);
-    /// How many messages it gets.
+    /// age: above 0 for the newest, 1 for the oldest. lines: 0 leaves their number to chance.
+    void addConversation(double age, int lines);
+    /// How many messages each of the next `count` conversations gets, where the options fix their sum.
+    QList<int> lengths(qsizetype count);
     int length(Index conversation);
     bool isTaken(const QString& number) const;
     Index newContact();
