@@ -178,7 +178,7 @@ void ServiceTest::asManyAsAskedFor()
     QVERIFY(sandbox.start({u"--replies"_s, u"off"_s, u"--conversations"_s, u"200"_s, u"--contacts"_s, u"120"_s,
                            u"--total-messages"_s, u"3000"_s, u"--longest"_s, u"700"_s}));
     QCOMPARE(sandbox.signIn().status, 200);
-    const QJsonObject counts = sandbox.get(u"/sandbox/control"_s).json();
+    const QJsonObject counts = sandbox.get(u"/sandbox/control"_s).data().toObject();
     QCOMPARE(counts.value("conversations"_L1).toInt(), 200);
     QCOMPARE(counts.value("messages"_L1).toInt(), 3000);
     QCOMPARE(counts.value("contacts"_L1).toInt(), 120);
