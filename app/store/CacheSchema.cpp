@@ -101,7 +101,7 @@ QStringList seenGroups()
                            "number_country TEXT NOT NULL, PRIMARY KEY(group_id, number_id, number)) WITHOUT ROWID")};
 }
 
-/// `at` orders a thread: when it was created, else the best that is known.
+/// `at` orders a thread: when it was created, else the best that is known. `pk` rises with it: see MessageKey.h.
 QStringList messages()
 {
     return {
@@ -116,6 +116,9 @@ QStringList messages()
         QStringLiteral("CREATE INDEX message_thread ON message(conversation_id, at, id, outgoing)"),
         QStringLiteral("CREATE VIRTUAL TABLE message_words USING fts5(words, content='', tokenize=\"unicode61"
                        " remove_diacritics 0 categories 'L* M* N* Co So'\", prefix='2 3')"),
+        // Every word of the index: what somebody has begun to type is looked up here, since the index itself would
+        // first gather all that begins with it. See MessageExpression.h.
+        QStringLiteral("CREATE TABLE message_term(term TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID"),
     };
 }
 

@@ -1,10 +1,10 @@
 #include "store/ContactRecords.h"
 
+#include "domain/SearchWords.h"
 #include "store/Columns.h"
 #include "store/Databases.h"
 #include "store/Packing.h"
 #include "store/SearchFilter.h"
-#include "store/SearchWords.h"
 #include "store/StampColumns.h"
 
 namespace rejoinder {
@@ -192,10 +192,12 @@ std::optional<Contact> readContactByNumber(Databases& databases, const QString& 
 
 QList<Contact> findContacts(Databases& databases, const QString& words, int limit)
 {
-    const SearchFilter filter = SearchFilter::overContacts(words);
+    // Operators are of no use here, where all is people; they are words too.
+    const SearchQuery query = SearchQuery::ofWords(words);
     QList<Contact> found;
-    if (filter.findsNothing())
+    if (query.terms.isEmpty() && !words.trimmed().isEmpty())
         return found;
+    const SearchFilter filter(query.terms);
     Statement find(databases, QStringLiteral("SELECT ") + columns +
                                   QStringLiteral(" FROM contact WHERE id NOT LIKE ':%'") + filter.condition() +
                                   QStringLiteral(" ORDER BY first_name, last_name, number LIMIT ?"));

@@ -23,15 +23,15 @@ public:
     QFuture<bool> setClosedHere(const ConversationId& id, std::optional<bool> closed);
 
     /// Newest first, at most `limit` behind `after` (nullopt: from the top), which costs the same however far down that
-    /// is. With a search, over names, numbers and texts.
+    /// is. What is searched for is SearchStore's; `query.search` means nothing here.
     QFuture<QList<ConversationRow>> rows(const ConversationQuery& query, int limit,
                                          const std::optional<ListPlace>& after = {});
-    /// The same without a search, and the places alone: a hundred thousand of them are 1.6 MB.
+    /// The same, and the places alone: a hundred thousand of them are 1.6 MB.
     QFuture<QList<ListPlace>> places(const ConversationQuery& query, int limit,
                                      const std::optional<ListPlace>& after = {});
     /// The rows of these places, whatever lists they belong to; what is gone is left out.
     QFuture<QList<ConversationRow>> rowsAt(const QList<qint64>& pks);
-    /// What has become of these conversations in a list without a search, one answer for each; rows where `window`
+    /// What has become of these conversations in a list, one answer for each; rows where `window`
     /// wants them.
     QFuture<QList<ListStanding>> standings(const ConversationQuery& query, const QSet<ConversationId>& ids,
                                            const ListWindow& window);

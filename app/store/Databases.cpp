@@ -226,9 +226,11 @@ void Databases::transaction(const std::function<void(Databases&)>& work)
     run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
         work(*this);
+        m_messageIndex.write(*this);
         run(QStringLiteral("COMMIT"));
     } catch (...) {
         m_change = {};
+        m_messageIndex.forget();
         // Some failures (a full disk) have rolled back already, and then this one has nothing to do.
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
         throw;

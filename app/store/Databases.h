@@ -3,6 +3,7 @@
 #include "domain/StorageTrouble.h"
 #include "domain/ThreadDoor.h"
 #include "store/DatabaseFile.h"
+#include "store/MessageIndex.h"
 #include "store/Statement.h"
 #include "store/StoreChange.h"
 
@@ -56,6 +57,12 @@ public:
         return m_change;
     }
     [[nodiscard]] StoreChange takeChange() { return std::exchange(change(), {}); }
+    /// Of the running transaction, which writes it at its end.
+    [[nodiscard]] MessageIndex& messageIndex()
+    {
+        REJOINDER_ASSERT_THREAD(&m_door);
+        return m_messageIndex;
+    }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// For Statement.
@@ -88,6 +95,7 @@ private:
     StorageTrouble m_trouble;
     QDateTime m_triedAt; ///< when they were last opened
     StoreChange m_change;
+    MessageIndex m_messageIndex;
     std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
 };
 

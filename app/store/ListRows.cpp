@@ -4,7 +4,6 @@
 #include "store/ContactRecords.h"
 #include "store/Databases.h"
 #include "store/OutboxRecords.h"
-#include "store/SearchFilter.h"
 
 namespace rejoinder {
 
@@ -88,7 +87,7 @@ QString indexFor(Folder folder, const GroupId& group)
 
 const QString downTheList = QStringLiteral(" ORDER BY c.last_at DESC, c.pk DESC LIMIT ?");
 
-/// `selected` has a place for the index; the search and the order are still to come.
+/// `selected` has a place for the index; the order is still to come.
 QString walk(const QString& selected, const ConversationQuery& query, const std::optional<ListPlace>& after)
 {
     QString sql =
@@ -112,7 +111,7 @@ void bindWalk(Statement& statement, const ConversationQuery& query, const std::o
 
 QString listRowsSql(const ConversationQuery& query, const std::optional<ListPlace>& after)
 {
-    return walk(selection, query, after) + SearchFilter::overConversations(query.search).condition() + downTheList;
+    return walk(selection, query, after) + downTheList;
 }
 
 QString listPlacesSql(const ConversationQuery& query, const std::optional<ListPlace>& after)
@@ -123,13 +122,9 @@ QString listPlacesSql(const ConversationQuery& query, const std::optional<ListPl
 QList<ConversationRow> readListRows(Databases& databases, const ConversationQuery& query, int limit,
                                     const std::optional<ListPlace>& after)
 {
-    const SearchFilter filter = SearchFilter::overConversations(query.search);
     QList<ConversationRow> rows;
-    if (filter.findsNothing())
-        return rows;
     Statement find(databases, listRowsSql(query, after));
     bindWalk(find, query, after);
-    filter.bindTo(find);
     find.bind(limit).exec();
     while (find.next())
         rows.append(readRow(find));

@@ -2,8 +2,8 @@
 
 #include "store/Columns.h"
 #include "store/Databases.h"
+#include "store/MessageKey.h"
 #include "store/Packing.h"
-#include "store/SearchWords.h"
 #include "store/StampColumns.h"
 
 #include <algorithm>
@@ -58,23 +58,6 @@ qint64 orderingTime(const Message& message, const QDateTime& whenUnknown)
     return 0;
 }
 
-void index(Databases& databases, qint64 pk, const QString& text)
-{
-    Statement(databases, QStringLiteral("INSERT INTO message_words(rowid, words) VALUES(?, ?)"))
-        .bind(pk)
-        .bind(indexWords(text))
-        .exec();
-}
-
-void unindex(Databases& databases, qint64 pk, const QString& text)
-{
-    Statement(databases,
-              QStringLiteral("INSERT INTO message_words(message_words, rowid, words) VALUES('delete', ?, ?)"))
-        .bind(pk)
-        .bind(indexWords(text))
-        .exec();
-}
-
 void bindRow(Statement& statement, const Message& message, qint64 at)
 {
     statement.bind(at).bind(message.id.text()).bind(message.conversationId.text()).bind(message.outgoing);
@@ -95,13 +78,14 @@ bool putMessage(Databases& databases, const ConversationId& conversation, const 
     Statement find(databases, QStringLiteral("SELECT pk, at, ") + columns + QStringLiteral(" FROM message WHERE id=?"));
     find.bind(message.id.text()).exec();
     if (!find.next()) {
-        Statement add(databases, QStringLiteral("INSERT INTO message(at, ") + columns +
-                                     QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-                                                    " RETURNING pk"));
-        bindRow(add, incoming, orderingTime(incoming, whenUnknown));
+        const qint64 at = orderingTime(incoming, whenUnknown);
+        const qint64 key = messagekey::freeFor(databases, at);
+        Statement add(databases, QStringLiteral("INSERT INTO message(pk, at, ") + columns +
+                                     QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+        add.bind(key);
+        bindRow(add, incoming, at);
         add.exec();
-        if (add.next())
-            index(databases, add.number(0), incoming.shownText());
+        databases.messageIndex().add(key, incoming.shownText());
         return true;
     }
     const qint64 pk = find.number(0);
@@ -111,14 +95,16 @@ bool putMessage(Databases& databases, const ConversationId& conversation, const 
     if (merged == stored)
         return false;
     const qint64 at = merged.created.at.isValid() ? merged.created.at.toMSecsSinceEpoch() : find.number(1);
-    if (merged.shownText() != stored.shownText()) {
-        unindex(databases, pk, stored.shownText());
-        index(databases, pk, merged.shownText());
+    const qint64 key = messagekey::fits(pk, at) ? pk : messagekey::freeFor(databases, at);
+    if (key != pk || merged.shownText() != stored.shownText()) {
+        databases.messageIndex().remove(pk, stored.shownText());
+        databases.messageIndex().add(key, merged.shownText());
     }
-    QString assignments = QStringLiteral("at=?");
+    QString assignments = QStringLiteral("pk=?, at=?");
     for (const QString& name : QString(columns).split(u',', Qt::SkipEmptyParts))
         assignments += u',' + name.trimmed() + QStringLiteral("=?");
     Statement change(databases, QStringLiteral("UPDATE message SET ") + assignments + QStringLiteral(" WHERE pk=?"));
+    change.bind(key);
     bindRow(change, merged, at);
     change.bind(pk).exec();
     return true;
@@ -149,11 +135,8 @@ void removeMessages(Databases& databases, const ConversationId& conversation)
     Statement find(databases,
                    QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM message WHERE conversation_id=?"));
     find.bind(conversation.text()).exec();
-    QList<std::pair<qint64, QString>> indexed;
     while (find.next())
-        indexed.append({find.number(0), readRow(find, 1).shownText()});
-    for (const auto& [pk, text] : indexed)
-        unindex(databases, pk, text);
+        databases.messageIndex().remove(find.number(0), readRow(find, 1).shownText());
     Statement(databases, QStringLiteral("DELETE FROM message WHERE conversation_id=?"))
         .bind(conversation.text())
         .exec();

@@ -1,7 +1,10 @@
 #include "store/SearchStore.h"
 
-#include "store/ListRows.h"
+#include "domain/Clock.h"
+#include "store/ConversationSearch.h"
 #include "store/SearchThread.h"
+
+#include <QLocale>
 
 namespace rejoinder {
 
@@ -9,7 +12,12 @@ QFuture<QList<ConversationRow>> SearchStore::find(const ConversationQuery& query
 {
     m_running.cancel();
     m_running = m_thread.read<QList<ConversationRow>>(
-        [query, limit](Databases& databases, const auto&) { return readListRows(databases, query, limit); });
+        [query, limit](Databases& databases, const SearchThread::IsCancelled& isCancelled) {
+            const QDate today = databases.clock().now().toLocalTime().date();
+            ConversationSearch search(databases, SearchQuery::parsed(query.search, QLocale(), today), query.groupId,
+                                      isCancelled);
+            return search.find(limit);
+        });
     return m_running;
 }
 

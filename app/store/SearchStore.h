@@ -15,7 +15,8 @@ class SearchStore
 public:
     explicit SearchStore(SearchThread& thread) : m_thread(thread) {}
 
-    /// The conversations that `query.search` finds, at most `limit`: first those whose person it finds, then by the
+    /// The conversations that `query.search` finds (see SearchQuery for what it may say), in all folders of
+    /// `query.groupId` whatever `query.folder` is, at most `limit`: first those whose person it finds, then by the
     /// newest message that has its words. Asking again ends the search before this one: its future is cancelled.
     QFuture<QList<ConversationRow>> find(const ConversationQuery& query, int limit);
 

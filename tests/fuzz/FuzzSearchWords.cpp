@@ -1,7 +1,10 @@
 #include "FuzzTarget.h"
 
-#include "store/SearchWords.h"
+#include "domain/SearchMatch.h"
+#include "domain/SearchWords.h"
+#include "store/PhraseExpression.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
@@ -33,16 +36,19 @@ bool isOnePhrase(const QString& expression)
 void fuzzOne(const QByteArray& input)
 {
     const QString typed = QString::fromUtf8(input);
-    for (const QString& term : searchTerms(typed)) {
-        demand(!term.isEmpty(), "a word has letters");
-        const QString expression = matchExpression(term);
-        demand(expression.isEmpty() || isOnePhrase(expression), "a query is one phrase in quotes");
+    for (const SearchTerm& term : SearchQuery::parsed(typed, QLocale::c(), QDate(2026, 6, 12)).terms) {
+        demand(!term.words.isEmpty(), "a term has words");
+        const QString expression = plainExpression({term});
+        demand(isOnePhrase(expression), "a query is one phrase in quotes");
         demand(!expression.contains(QChar(0)), "a query does not end in its middle");
-        const QString digits = digitsOf(term);
+        const QString digits = term.numberDigits;
         demand(std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }),
                "digits are ASCII digits");
-        (void)looksLikeNumber(term);
+        for (const TextSpan& span : SearchMatch({term}).spansIn(typed))
+            demand(span.from >= 0 && span.from < span.to && span.to <= typed.size(), "what is marked is in the text");
+        demand(SearchMatch({term}).excerpt(typed, 20).size() <= 21, "an excerpt is short");
     }
+    (void)looksLikeNumber(typed);
     const QString indexed = indexWords(typed);
     demand(indexWords(indexed).simplified() == indexed.simplified(), "what is indexed is indexed as it is");
 }

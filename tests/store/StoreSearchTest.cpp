@@ -1,6 +1,7 @@
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
+#include "store/SearchStore.h"
 #include "store/Store.h"
 #include "support/Answer.h"
 #include "support/FixedClock.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void findsContacts_data();
     void findsContacts();
     void changedTextIsFoundByItsNewWordsOnly();
-    void searchKeepsToTheFolder();
+    void searchesAllFoldersOfTheGroup();
     void allPrefixesOfOddTextAreHarmless();
 
 private:
@@ -108,7 +109,7 @@ void StoreSearchTest::finds()
     QFETCH(QString, typed);
     QFETCH(QStringList, expected);
     QStringList found;
-    for (const ConversationRow& row : answerOf(m_store->conversations().rows({Folder::Open, {}, typed}, 100)))
+    for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)))
         found.append(row.id.text());
     found.sort();
     if (typed == u"50")
@@ -139,7 +140,7 @@ void StoreSearchTest::findsContacts()
 void StoreSearchTest::changedTextIsFoundByItsNewWordsOnly()
 {
     const auto count = [this](const QString& typed) {
-        return answerOf(m_store->conversations().rows({Folder::Open, {}, typed}, 100)).size();
+        return answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)).size();
     };
     const Contact before = contact(u"cz"_s, u"Ferdinand"_s, {}, u"+15550001111"_s);
     Message text = message(u"mz"_s, u"zebra"_s, false, at(9, 0));
@@ -161,11 +162,12 @@ void StoreSearchTest::changedTextIsFoundByItsNewWordsOnly()
     answerOf(m_store->conversations().remove({ConversationId(u"vz"_s)}));
 }
 
-void StoreSearchTest::searchKeepsToTheFolder()
+void StoreSearchTest::searchesAllFoldersOfTheGroup()
 {
-    QCOMPARE(answerOf(m_store->conversations().rows({Folder::Closed, {}, u"maya"_s}, 100)).size(), 0);
-    QCOMPARE(answerOf(m_store->conversations().rows({Folder::Open, GroupId(u"g9"_s), u"maya"_s}, 100)).size(), 0);
-    QCOMPARE(answerOf(m_store->conversations().rows({Folder::Open, GroupId(u"g1"_s), u"maya"_s}, 100)).size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Closed, {}, u"maya"_s}, 100)).size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g9"_s), u"maya"_s}, 100)).size(), 0);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g1"_s), u"maya"_s}, 100)).size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g9"_s), u"refund"_s}, 100)).size(), 0);
 }
 
 void StoreSearchTest::allPrefixesOfOddTextAreHarmless()
@@ -175,10 +177,10 @@ void StoreSearchTest::allPrefixesOfOddTextAreHarmless()
     for (int end = 0; end <= odd.size(); ++end) {
         const QString typed = odd.left(end);
         QTest::failOnWarning(QRegularExpression(u"store:"_s));
-        answerOf(m_store->conversations().rows({Folder::Open, {}, typed}, 10));
+        answerOf(m_store->search().find({Folder::Open, {}, typed}, 10));
         answerOf(m_store->contacts().search(typed, 10));
     }
-    QCOMPARE(answerOf(m_store->conversations().rows({Folder::Open, {}, u"refund"_s}, 10)).size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, {}, u"refund"_s}, 10)).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(StoreSearchTest)
