@@ -32,9 +32,11 @@ protected:
     {
         REJOINDER_ASSERT_GUI_THREAD();
         Q_ASSERT(target.size() == keys.size());
-        for (const ListDiff::Step& step : ListDiff::between(m_keys, keys, pinned))
-            take(step, target);
-        m_keys = keys;
+        if (keys != m_keys) {
+            for (const ListDiff::Step& step : ListDiff::between(m_keys, keys, pinned))
+                take(step, target);
+            m_keys = keys;
+        }
         replaceChanged(target);
     }
 

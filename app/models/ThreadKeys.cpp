@@ -27,14 +27,13 @@ QString ThreadKeys::keyOf(const ThreadRow& row) const
     return m_inherited.value(id, u'm' + id.text());
 }
 
-void ThreadKeys::inherit(const QList<ThreadRow>& before, const QList<ThreadRow>& after)
+void ThreadKeys::inherit(const QList<ThreadRow>& before, const QList<ThreadRow>& after,
+                         const QList<OutboxEntry>& outbox)
 {
     QSet<QString> stillThere;
     QSet<MessageId> known;
-    for (const ThreadRow& row : after) {
-        if (row.outbox())
-            stillThere.insert(keyOf(row));
-    }
+    for (const OutboxEntry& entry : outbox)
+        stillThere.insert(outboxKey(entry.id));
     // An outbox text that comes back after all takes its name back.
     m_inherited.removeIf(
         [&](const std::pair<const MessageId&, QString&>& one) { return stillThere.contains(one.second); });
@@ -62,9 +61,10 @@ void ThreadKeys::inherit(const QList<ThreadRow>& before, const QList<ThreadRow>&
     }
 }
 
-QList<QString> ThreadKeys::keysFor(const QList<ThreadRow>& before, const QList<ThreadRow>& after)
+QList<QString> ThreadKeys::keysFor(const QList<ThreadRow>& before, const QList<ThreadRow>& after,
+                                   const QList<OutboxEntry>& outbox)
 {
-    inherit(before, after);
+    inherit(before, after, outbox);
     QList<QString> keys;
     keys.reserve(after.size());
     for (const ThreadRow& row : after) {

@@ -11,11 +11,13 @@ namespace rejoinder {
 class ThreadKeys
 {
 public:
-    [[nodiscard]] QList<QString> keysFor(const QList<ThreadRow>& before, const QList<ThreadRow>& after);
+    /// `outbox` is all that is still in it, on show or not: a text that is only out of sight leaves its name to nobody.
+    [[nodiscard]] QList<QString> keysFor(const QList<ThreadRow>& before, const QList<ThreadRow>& after,
+                                         const QList<OutboxEntry>& outbox);
     void clear() { m_inherited.clear(); }
 
 private:
-    void inherit(const QList<ThreadRow>& before, const QList<ThreadRow>& after);
+    void inherit(const QList<ThreadRow>& before, const QList<ThreadRow>& after, const QList<OutboxEntry>& outbox);
     [[nodiscard]] QString keyOf(const ThreadRow& row) const;
 
     QHash<MessageId, QString> m_inherited;

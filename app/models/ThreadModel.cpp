@@ -2,25 +2,24 @@
 
 #include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
+#include "models/ThreadEnd.h"
 #include "models/ThreadKeys.h"
 #include "models/ThreadRows.h"
+#include "models/ThreadWindow.h"
 #include "store/MessageStore.h"
-#include "store/OutboxStore.h"
 #include "store/Store.h"
-
-#include <algorithm>
 
 namespace rejoinder {
 
 namespace {
 
-constexpr int pageSize = 50;
-
-int indexIn(const QList<Message>& messages, const MessageId& id)
+QList<Message> messagesOf(const QList<PlacedMessage>& placed)
 {
-    const auto found =
-        std::find_if(messages.begin(), messages.end(), [&](const Message& message) { return message.id == id; });
-    return found == messages.end() ? -1 : int(found - messages.begin());
+    QList<Message> messages;
+    messages.reserve(placed.size());
+    for (const PlacedMessage& one : placed)
+        messages.append(one.message);
+    return messages;
 }
 
 } // namespace
@@ -31,21 +30,22 @@ struct ThreadModel::Private
 
     Store& store;
     ConversationId shown;
+    ThreadWindow window;
+    ThreadWindow::Wish wish;  ///< of the next reading
+    ThreadWindow::Wish asked; ///< of the one under way
+    QFuture<ThreadStretch> answer;
     ThreadKeys keys;
     NewLine newLine;
     int unread = 0;
     MessageId newestAtFirst; ///< texts that came later never count for the new line
-    MessageId oldest;        ///< the first message shown
-    int messageCount = 0;    ///< messages shown
-    bool hasOlder = false;
-    bool wantsOlder = false;
     bool loading = false;
     bool reading = false;   ///< one question at a time ...
     bool readAgain = false; ///< ... and at most one after it
-    quint64 generation = 0; ///< of show(): answers for another conversation are dropped
+    quint64 generation = 0; ///< answers to what nobody asks any more are dropped
 };
 
-ThreadModel::ThreadModel(Store& store, QObject* parent) : DiffedListModel(parent), d(std::make_unique<Private>(store))
+ThreadModel::ThreadModel(Store& store, QObject* parent)
+    : DiffedListModel(parent), d(std::make_unique<Private>(store)), m_end(new ThreadEnd(this))
 {
     connect(&store, &Store::changed, this, [this](const StoreChange& change) {
         if (!d->shown.isEmpty() && (change.everything || change.threads.contains(d->shown)))
@@ -62,12 +62,17 @@ void ThreadModel::show(const ConversationId& id, int unreadCount)
         return;
     Store& store = d->store;
     const quint64 generation = d->generation + 1;
+    const bool wasAway = d->window.hasNewer();
+    d->answer.cancel();
     d = std::make_unique<Private>(store);
     d->generation = generation;
     d->shown = id;
     d->unread = unreadCount;
     d->loading = !id.isEmpty();
     clearRows();
+    m_end->clear();
+    if (wasAway)
+        Q_EMIT hasNewerChanged();
     if (!id.isEmpty())
         read();
 }
@@ -87,15 +92,72 @@ bool ThreadModel::isLoading() const
 bool ThreadModel::hasOlder() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return d->hasOlder;
+    return d->window.hasOlder();
+}
+
+bool ThreadModel::hasNewer() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->window.hasNewer();
 }
 
 void ThreadModel::loadOlder()
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    if (!d->hasOlder || d->wantsOlder)
+    if (!hasOlder() || d->wish.older || (d->reading && d->asked.older))
         return;
-    d->wantsOlder = true;
+    d->wish.older = true;
+    read();
+}
+
+void ThreadModel::loadNewer()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (!hasNewer() || d->wish.newer || (d->reading && d->asked.newer))
+        return;
+    d->wish.newer = true;
+    read();
+}
+
+void ThreadModel::showAt(const MessageId& id)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (d->shown.isEmpty() || id.isEmpty())
+        return;
+    if (d->window.contains(id)) {
+        Q_EMIT reached(id);
+        return;
+    }
+    d->wish = {.around = id};
+    readAnew();
+}
+
+void ThreadModel::showNewest()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (d->shown.isEmpty())
+        return;
+    if (!hasNewer()) {
+        Q_EMIT reachedNewest();
+        return;
+    }
+    d->wish = {.newest = true};
+    readAnew();
+}
+
+void ThreadModel::setReaderAtNewest(bool atNewest)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    d->wish.readerAtNewest = atNewest;
+    if (atNewest && d->window.messages().size() > ThreadWindow::most)
+        read();
+}
+
+void ThreadModel::readAnew()
+{
+    d->answer.cancel();
+    ++d->generation;
+    d->reading = false;
     read();
 }
 
@@ -107,61 +169,69 @@ void ThreadModel::read()
     }
     d->reading = true;
     d->readAgain = false;
-    const bool older = d->wantsOlder;
-    // Room for new texts at the end, the older page at the top, and one more to see whether there is more.
-    const int limit = d->messageCount + pageSize + (older ? pageSize : 0) + 1;
-    const quint64 generation = d->generation;
-    // The outbox first: a text that is accepted between the two questions is then seen twice, not lost, and once taken
-    // out.
-    const auto outbox = d->store.outbox().ofConversation(d->shown);
-    whenDone(d->store.messages().newest(d->shown, limit), this,
-             [this, generation, outbox, older, limit](const QList<Message>& messages) {
-                 if (generation != d->generation)
-                     return;
-                 d->reading = false;
-                 if (older)
-                     d->wantsOlder = false;
-                 apply(messages, outbox.resultCount() > 0 ? outbox.result() : QList<OutboxEntry>(), older, limit);
-                 if (d->readAgain)
-                     read();
-             });
+    d->asked = std::exchange(d->wish, {.readerAtNewest = d->wish.readerAtNewest});
+    d->answer = d->store.messages().stretch(d->window.spanFor(d->shown, d->asked));
+    whenDone(d->answer, this, [this, generation = d->generation](const ThreadStretch& stretch) {
+        if (generation != d->generation)
+            return;
+        d->reading = false;
+        apply(stretch);
+        if (generation == d->generation && d->readAgain)
+            read();
+    });
 }
 
-void ThreadModel::apply(const QList<Message>& found, const QList<OutboxEntry>& outbox, bool older, int limit)
+void ThreadModel::apply(const ThreadStretch& stretch)
 {
-    // What is shown stays shown: a text at the end does not push one out at the top.
-    const int size = int(found.size());
-    int first = d->oldest.isEmpty() ? -1 : indexIn(found, d->oldest);
-    if (first < 0)
-        first = size - std::max(pageSize, d->messageCount);
-    else if (older)
-        first -= pageSize;
-    first = std::max(0, std::min(first, size - pageSize));
-    const QList<Message> messages = found.mid(first);
-    const bool hadOlder = std::exchange(d->hasOlder, first > 0 || size == limit);
-    d->messageCount = int(messages.size());
-    d->oldest = messages.isEmpty() ? MessageId() : messages.constFirst().id;
-
+    const ThreadWindow::Wish asked = d->asked;
+    const bool hadOlder = d->window.hasOlder();
+    const bool hadNewer = d->window.hasNewer();
+    const int knownBelow = d->window.cameBelow();
+    d->window.take(stretch, asked);
     const bool firstTime = std::exchange(d->loading, false);
-    if (firstTime && !messages.isEmpty())
-        d->newestAtFirst = messages.constLast().id;
-    if (firstTime || !d->newLine.settled)
-        d->newLine = newLineFor(messages.mid(0, indexIn(messages, d->newestAtFirst) + 1), d->unread);
+    const QList<Message> newest = messagesOf(d->window.newest());
+    if (firstTime) {
+        d->newestAtFirst = newest.isEmpty() ? MessageId() : newest.constLast().id;
+        d->newLine = newLineFor(newest, d->unread);
+    }
 
-    // A failed text from before the first message shown belongs to a page that is not loaded.
-    QList<OutboxEntry> shownOutbox = outbox;
-    if (d->hasOlder)
-        shownOutbox.removeIf([&](const OutboxEntry& entry) {
-            return entry.state != OutboxState::Queued && entry.state != OutboxState::Sending &&
-                   entry.state != OutboxState::Accepted && entry.createdAt < messages.constFirst().created.at;
-        });
-    QList<ThreadRow> target = mergedRows(messages, shownOutbox);
-    setFlags(target, d->newLine);
-    setRows(target, d->keys.keysFor(rows(), target));
+    if (hasNewer() && !hadNewer)
+        Q_EMIT hasNewerChanged();
+    setRowsOf(stretch);
+    QList<ThreadRow> end = mergedRows(newest, stretch.outbox);
+    m_end->show(end);
     if (firstTime)
         Q_EMIT loaded();
-    if (hadOlder != d->hasOlder)
+    if (hadNewer && !hasNewer())
+        Q_EMIT hasNewerChanged();
+    if (hadOlder != hasOlder())
         Q_EMIT hasOlderChanged();
+    if (const int more = d->window.cameBelow() - knownBelow; hasNewer() && more > 0)
+        Q_EMIT cameBelow(more);
+    if (!asked.around.isEmpty() && d->window.contains(asked.around))
+        Q_EMIT reached(asked.around);
+    else if (asked.newest || !asked.around.isEmpty())
+        Q_EMIT reachedNewest();
+}
+
+void ThreadModel::setRowsOf(const ThreadStretch& stretch)
+{
+    const ThreadWindow& window = d->window;
+    const QList<Message> messages = messagesOf(window.messages());
+    if (!d->newLine.isSettled())
+        d->newLine = extended(d->newLine, messages, d->newestAtFirst);
+    QList<ThreadRow> target = mergedRows(messages, outboxWithin(stretch.outbox, window));
+    // The rows beside them, though not shown, tell whether a day or a run begins or ends here.
+    if (window.above())
+        target.prepend({window.above()->message});
+    if (window.below())
+        target.append({window.below()->message});
+    setFlags(target, d->newLine);
+    if (window.above())
+        target.removeFirst();
+    if (window.below())
+        target.removeLast();
+    setRows(target, d->keys.keysFor(rows(), target, stretch.outbox));
 }
 
 QVariant ThreadModel::data(const QModelIndex& index, int role) const

@@ -1,5 +1,7 @@
 #include "models/ThreadRows.h"
 
+#include "models/ThreadWindow.h"
+
 #include <algorithm>
 
 namespace rejoinder {
@@ -70,19 +72,52 @@ QList<ThreadRow> mergedRows(const QList<Message>& messages, const QList<OutboxEn
     return rows;
 }
 
+namespace {
+
+/// Goes on counting theirs upwards, from the message before `end`.
+void countUp(NewLine& line, const QList<Message>& messages, int end)
+{
+    for (int i = end - 1; i >= 0 && line.missing > 0; --i) {
+        if (messages.at(i).outgoing)
+            continue;
+        --line.missing;
+        line.above = messages.at(i).id;
+    }
+}
+
+} // namespace
+
 NewLine newLineFor(const QList<Message>& messages, int unread)
 {
-    NewLine line;
-    int found = 0;
-    for (auto message = messages.crbegin(); message != messages.crend() && found < unread; ++message) {
-        if (message->outgoing)
-            continue;
-        ++found;
-        line.above = message->id;
-    }
-    line.count = found == 0 ? 0 : unread;
-    line.settled = found >= unread;
+    NewLine line{.above = {}, .count = unread, .missing = std::max(0, unread)};
+    countUp(line, messages, int(messages.size()));
     return line;
+}
+
+NewLine extended(const NewLine& line, const QList<Message>& messages, const MessageId& newestAtFirst)
+{
+    const bool none = line.above.isEmpty();
+    const MessageId& from = none ? newestAtFirst : line.above;
+    const auto found =
+        std::find_if(messages.begin(), messages.end(), [&](const Message& message) { return message.id == from; });
+    if (found == messages.end())
+        return line;
+    NewLine longer = line;
+    countUp(longer, messages, int(found - messages.begin()) + (none ? 1 : 0));
+    return longer;
+}
+
+QList<OutboxEntry> outboxWithin(const QList<OutboxEntry>& outbox, const ThreadWindow& window)
+{
+    QList<OutboxEntry> within = outbox;
+    within.removeIf([&](const OutboxEntry& entry) {
+        if (isOnItsWay(entry))
+            return window.hasNewer();
+        const qint64 at = entry.createdAt.toMSecsSinceEpoch();
+        return (window.hasOlder() && at < window.messages().constFirst().at) ||
+               (window.hasNewer() && at >= window.below()->at);
+    });
+    return within;
 }
 
 void setFlags(QList<ThreadRow>& rows, const NewLine& line)
@@ -94,7 +129,8 @@ void setFlags(QList<ThreadRow>& rows, const NewLine& line)
         const QDate rowDay = time.isValid() ? time.toLocalTime().date() : day;
         row.startsDay = i == 0 || rowDay != day;
         day = rowDay;
-        const bool hasLine = line.count > 0 && row.message() && row.message()->id == line.above;
+        const bool hasLine =
+            line.count > 0 && !line.above.isEmpty() && row.message() && row.message()->id == line.above;
         row.newAbove = hasLine ? line.count : 0;
         row.startsRun = i == 0 || !isOneRun(rows.at(i - 1), row);
         row.endsRun = true;

@@ -70,6 +70,16 @@ void bindRow(Statement& statement, const Message& message, qint64 at)
 
 } // namespace
 
+const QString& messageColumns()
+{
+    return columns;
+}
+
+Message readMessage(const Statement& statement, int first)
+{
+    return readRow(statement, first);
+}
+
 bool putMessage(Databases& databases, const ConversationId& conversation, const Message& message,
                 const QDateTime& whenUnknown)
 {

@@ -3,6 +3,7 @@
 #include "store/ConversationSummary.h"
 #include "store/MessageRecords.h"
 #include "store/StoreThread.h"
+#include "store/ThreadRecords.h"
 
 namespace rejoinder {
 
@@ -26,6 +27,11 @@ QFuture<QList<Message>> MessageStore::newest(const ConversationId& conversation,
 {
     return m_thread.read<QList<Message>>(
         [conversation, limit](Databases& databases) { return readNewest(databases, conversation, limit); });
+}
+
+QFuture<ThreadStretch> MessageStore::stretch(const ThreadSpan& span)
+{
+    return m_thread.read<ThreadStretch>([span](Databases& databases) { return readStretch(databases, span); });
 }
 
 QFuture<int> MessageStore::count(const ConversationId& conversation)

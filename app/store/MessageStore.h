@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Message.h"
+#include "store/ThreadStretch.h"
 
 #include <QFuture>
 
@@ -19,6 +19,9 @@ public:
 
     /// The newest `limit` of a thread, oldest first.
     QFuture<QList<Message>> newest(const ConversationId& conversation, int limit);
+    /// A part of a thread with its outbox, at one moment: nothing that becomes a message meanwhile is seen twice or not
+    /// at all. Costs what it holds, not what the thread has.
+    QFuture<ThreadStretch> stretch(const ThreadSpan& span);
     QFuture<int> count(const ConversationId& conversation);
 
 private:

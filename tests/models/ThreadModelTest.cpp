@@ -1,4 +1,5 @@
 #include "models/ThreadModel.h"
+
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"

@@ -1,6 +1,7 @@
 #include "ui/inbox/InboxPage.h"
 
 #include "models/InboxModels.h"
+#include "models/ThreadEnd.h"
 #include "session/DraftDesk.h"
 #include "session/ReplyDesk.h"
 #include "session/Session.h"
@@ -62,7 +63,8 @@ InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& acti
       m_clock(clock),
       m_list(new ConversationListPane(models.conversations, models.groups, clock)),
       m_thread(new ThreadPane(models.thread, desks.threads, desks.replies, actions, clock)),
-      m_composer(new Composer(desks.replies, desks.drafts, models.thread, models.templates, clock, m_thread)),
+      m_composer(
+          new Composer(desks.replies, desks.drafts, models.thread.newestEnd(), models.templates, clock, m_thread)),
       m_card(new ContactCard(models.contact, clock)),
       m_layout(nullptr),
       m_banner(new Banner(this)),

@@ -49,7 +49,7 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paint.notSent = paint.tone != threadwords::Tone::Quiet;
     if (row.outbox() && option.widget && Motion::duration(*option.widget).count() > 0)
         paint.holdLeft = sendingwords::holdLeft(*row.outbox(), now);
-    paint.focused = option.state.testFlag(QStyle::State_HasFocus);
+    paint.ringed = option.state.testFlag(QStyle::State_HasFocus) || m_marked == index;
     if (m_hovered == index)
         paint.mouse = m_hoveredAt;
     painter->save();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const MessageLayout& layoutFor(const QModelIndex& index, const QStyleOptionViewItem& option) const;
     /// The link under the mouse, which is underlined; an invalid index: none.
     void setHovered(const QPersistentModelIndex& index, const QPoint& inRow);
+    /// The row that is to be found by the eye; an invalid index: none.
+    void setMarked(const QPersistentModelIndex& index) { m_marked = index; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -39,6 +41,7 @@ private:
     mutable QCache<QString, Kept> m_kept;
     QPersistentModelIndex m_hovered;
     QPoint m_hoveredAt;
+    QPersistentModelIndex m_marked;
 };
 
 } // namespace rejoinder

@@ -92,7 +92,7 @@ private:
     {
         if (m_layout.bubble.isNull())
             return;
-        if (m_paint.focused)
+        if (m_paint.ringed)
             ring(m_layout.bubble);
         const bool filled = !m_paint.notSent;
         const QColor ink = m_paint.outgoing && filled ? m_theme.textOnOut : m_theme.text;
@@ -137,7 +137,7 @@ private:
 
     void photo(const MessageLayout::Photo& photo)
     {
-        if (m_paint.focused && m_layout.bubble.isNull())
+        if (m_paint.ringed && m_layout.bubble.isNull())
             ring(photo.tile);
         p.setPen(QPen(m_theme.line, 1));
         p.setBrush(m_theme.pane);

@@ -17,8 +17,8 @@ struct MessagePaint
     bool notSent = false; ///< outlined rather than filled: it is not with the customer, as far as is known
     threadwords::Tone tone = threadwords::Tone::Quiet;
     std::optional<qreal> holdLeft; ///< 1 to 0: drawn as a ring that empties, in the place of the state's icon
-    bool focused = false;
-    QPoint mouse{-1, -1}; ///< in the row
+    bool ringed = false;           ///< it has the focus, or is what was looked for
+    QPoint mouse{-1, -1};          ///< in the row
 };
 
 /// Draws a laid out row with its top left corner at the painter's origin.

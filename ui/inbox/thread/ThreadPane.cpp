@@ -45,37 +45,73 @@ ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& repli
     all->addWidget(m_header);
     all->addWidget(m_middle, 1);
 
-    connect(&model, &ThreadModel::loaded, this, &ThreadPane::loaded);
-    connect(&model, &ThreadModel::hasOlderChanged, this, [this] { m_askedForOlder = false; });
+    connectModel();
+    connectDesk();
+    connectView();
+    showState();
+}
+
+void ThreadPane::connectModel()
+{
+    connect(&m_model, &ThreadModel::loaded, this, &ThreadPane::loaded);
+    connect(&m_model, &ThreadModel::hasOlderChanged, this, [this] {
+        m_askedForOlder = false;
+        m_view->askForMore();
+    });
+    connect(&m_model, &ThreadModel::hasNewerChanged, this, [this] { m_view->setEndIsNewest(!m_model.hasNewer()); });
+    connect(&m_model, &ThreadModel::cameBelow, m_view, &ThreadView::addUnseenBelow);
+    connect(&m_model, &ThreadModel::reached, this, [this](const MessageId& id) {
+        m_jumps = false;
+        m_view->scrollToMessage(id);
+    });
+    connect(&m_model, &ThreadModel::reachedNewest, this, [this] {
+        m_jumps = false;
+        m_view->scrollToNewest();
+        if (m_goesToAsking)
+            goToAsking();
+    });
     connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
     connect(m_spoken, &QAbstractItemModel::rowsRemoved, this, &ThreadPane::showState);
-    connect(&threads, &ThreadDesk::fetched, this, [this](const ConversationId& id) {
+}
+
+void ThreadPane::connectDesk()
+{
+    connect(&m_threads, &ThreadDesk::fetched, this, [this](const ConversationId& id) {
         if (id != m_id)
             return;
         m_fetched = true;
         m_failure.reset();
         showState();
     });
-    connect(&threads, &ThreadDesk::failed, this, [this](const ConversationId& id, const ApiError& error) {
+    connect(&m_threads, &ThreadDesk::failed, this, [this](const ConversationId& id, const ApiError& error) {
         if (id != m_id)
             return;
         m_failure = error;
         m_askedForOlder = false;
         showState();
     });
-    connect(&threads, &ThreadDesk::reachedStart, this, [this](const ConversationId& id) {
+    connect(&m_threads, &ThreadDesk::reachedStart, this, [this](const ConversationId& id) {
         if (id == m_id)
             m_reachedStart = true;
     });
+}
+
+void ThreadPane::connectView()
+{
     connect(m_state, &StateView::activated, this, [this] {
         m_failure.reset();
         m_threads.open(m_id);
         showState();
     });
     connect(m_view, &ThreadView::olderWanted, this, &ThreadPane::wantOlder);
-    connect(m_view, &ThreadView::newestReached, this, &ThreadPane::theirsSeen);
-    showState();
+    connect(m_view, &ThreadView::newerWanted, &m_model, &ThreadModel::loadNewer);
+    connect(m_view, &ThreadView::newestWanted, &m_model, &ThreadModel::showNewest);
+    connect(m_view, &ThreadView::newestReached, this, [this] {
+        m_model.setReaderAtNewest(true);
+        Q_EMIT theirsSeen();
+    });
+    connect(m_view, &ThreadView::newestLeft, this, [this] { m_model.setReaderAtNewest(false); });
 }
 
 void ThreadPane::addBelow(QWidget* widget)
@@ -90,6 +126,7 @@ void ThreadPane::open(const ConversationId& id, int unreadCount)
     m_askedForOlder = false;
     m_reachedStart = false;
     m_goesToAsking = false;
+    m_jumps = false;
     m_failure.reset();
     m_header->setPerson({});
     m_model.show(id, unreadCount);
@@ -110,9 +147,12 @@ void ThreadPane::setPerson(const Conversation& conversation)
 void ThreadPane::loaded()
 {
     showState();
+    if (m_jumps)
+        return;
     m_view->scrollToFirstUnread();
     if (m_goesToAsking)
         goToAsking();
+    m_model.setReaderAtNewest(m_view->isAtNewest());
     if (m_view->isAtNewest())
         Q_EMIT theirsSeen();
 }
@@ -161,7 +201,11 @@ void ThreadPane::wantOlder()
 
 void ThreadPane::goToAsking()
 {
-    m_goesToAsking = m_model.isLoading();
+    m_goesToAsking = m_model.isLoading() || m_model.hasNewer();
+    if (m_model.hasNewer()) {
+        m_model.showNewest();
+        return;
+    }
     for (int row = 0; row < m_spoken->rowCount(); ++row) {
         const QModelIndex index = m_spoken->index(row, 0);
         const auto content = index.data(ThreadModel::RowRole).value<ThreadRow>();
@@ -176,7 +220,16 @@ void ThreadPane::goToAsking()
 
 void ThreadPane::scrollToNewest()
 {
-    m_view->scrollToNewest();
+    if (m_model.hasNewer())
+        m_model.showNewest();
+    else
+        m_view->scrollToNewest();
+}
+
+void ThreadPane::jumpTo(const MessageId& id)
+{
+    m_jumps = true;
+    m_model.showAt(id);
 }
 
 } // namespace rejoinder

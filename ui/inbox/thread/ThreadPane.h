@@ -43,6 +43,9 @@ public:
     /// What lies between header and composer, for what floats there.
     [[nodiscard]] QWidget& messagesArea() const { return *m_middle; }
     void scrollToNewest();
+    /// To this message of the open conversation, wherever it stands in it, now or as soon as it is read; to the newest
+    /// where this computer does not have it. Right after open(), that is what the thread opens at.
+    void jumpTo(const MessageId& id);
     /// To the first text that asks before it goes, now or as soon as the thread is read; the focus goes with it.
     void goToAsking();
     /// Messages are really to be seen, not a state in their place.
@@ -57,6 +60,9 @@ private:
     void rowsCame(int first, int last);
     void showState();
     void wantOlder();
+    void connectModel();
+    void connectView();
+    void connectDesk();
 
     ThreadModel& m_model;
     ThreadDesk& m_threads;
@@ -73,6 +79,7 @@ private:
     bool m_askedForOlder = false;
     bool m_reachedStart = false;
     bool m_goesToAsking = false;
+    bool m_jumps = false; ///< a place in the thread was asked for, which goes before the first unread text
     std::optional<ApiError> m_failure;
 };
 

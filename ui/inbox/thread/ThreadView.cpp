@@ -14,9 +14,6 @@
 
 namespace rejoinder {
 
-/// Below the newest row.
-static constexpr int bottomSpace = space::m;
-
 ThreadView::ThreadView(const Clock& clock, QWidget* parent)
     : QListView(parent),
       m_delegate(new MessageDelegate(clock, this)),
@@ -34,7 +31,14 @@ ThreadView::ThreadView(const Clock& clock, QWidget* parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     m_pill->hide();
-    connect(m_pill, &JumpPill::clicked, this, &ThreadView::scrollToNewest);
+    m_moreWanted.setSingleShot(true);
+    m_mark.setSingleShot(true);
+    connect(&m_moreWanted, &QTimer::timeout, this, &ThreadView::askForMore);
+    connect(&m_mark, &QTimer::timeout, this, [this] {
+        m_delegate->setMarked({});
+        viewport()->update();
+    });
+    connect(m_pill, &JumpPill::clicked, this, &ThreadView::goToNewest);
     connect(m_time, &RowClock::due, this, &ThreadView::timePassed);
     connect(m_time, &RowClock::holdBegan, this, [this](int row) {
         // Once; from here on the words change each second, and nobody wants to hear all of them.
@@ -52,12 +56,13 @@ void ThreadView::setModel(QAbstractItemModel* newModel)
         disconnect(model(), nullptr, this, nullptr);
     QListView::setModel(newModel);
     if (newModel) {
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &ThreadView::rearrange);
-        connect(newModel, &QAbstractItemModel::rowsMoved, this, &ThreadView::rearrange);
-        connect(newModel, &QAbstractItemModel::layoutChanged, this, &ThreadView::rearrange);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex&, int first, int last) { rowsRemoved(first, last); });
+        connect(newModel, &QAbstractItemModel::rowsMoved, this, &ThreadView::remeasure);
+        connect(newModel, &QAbstractItemModel::layoutChanged, this, &ThreadView::remeasure);
     }
-    followNewest(true);
-    rearrange();
+    followNewest(m_endIsNewest);
+    remeasure();
     m_time->setModel(newModel);
 }
 
@@ -76,96 +81,9 @@ const MessageLayout& ThreadView::layoutOf(const QModelIndex& index) const
     return m_delegate->layoutFor(index, optionFor(index.row()));
 }
 
-int ThreadView::restingTop() const
-{
-    return qMax(0, viewport()->height() - total() - bottomSpace);
-}
-
 int ThreadView::verticalOffset() const
 {
     return verticalScrollBar()->value();
-}
-
-void ThreadView::measure()
-{
-    const int rows = model() ? model()->rowCount() : 0;
-    QList<int> tops;
-    tops.reserve(rows + 1);
-    tops.append(0);
-    for (int row = 0; row < rows; ++row)
-        tops.append(tops.last() + m_delegate->sizeHint(optionFor(row), model()->index(row, 0)).height());
-    m_tops = tops;
-}
-
-int ThreadView::rowAtY(int contentY) const
-{
-    if (m_tops.size() < 2 || contentY < 0 || contentY >= m_tops.last())
-        return -1;
-    return int(std::upper_bound(m_tops.begin(), m_tops.end(), contentY) - m_tops.begin()) - 1;
-}
-
-void ThreadView::rearrange()
-{
-    measure();
-    updateGeometries();
-    restorePlace();
-    viewport()->update();
-}
-
-void ThreadView::updateGeometries()
-{
-    const QScopedValueRollback moving(m_moving, true);
-    QScrollBar& bar = *verticalScrollBar();
-    const int page = viewport()->height();
-    bar.setRange(0, qMax(0, total() + bottomSpace - page));
-    bar.setPageStep(page);
-    bar.setSingleStep(qMax(20, fontMetrics().height() * 2));
-    QAbstractItemView::updateGeometries();
-    placePill();
-}
-
-/// The first row whose message, not only the day line above it, is to be seen.
-void ThreadView::rememberPlace()
-{
-    followNewest(verticalOffset() >= verticalScrollBar()->maximum() - 2);
-    m_anchor = QPersistentModelIndex();
-    for (int row = qMax(0, rowAtY(verticalOffset() - restingTop())); row + 1 < m_tops.size(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        const int bodyY = optionFor(row).rect.top() + layoutOf(index).bodyTop();
-        if (bodyY >= 0 || row + 2 == m_tops.size()) {
-            m_anchor = index;
-            m_anchorY = bodyY;
-            return;
-        }
-    }
-}
-
-void ThreadView::restorePlace()
-{
-    {
-        const QScopedValueRollback moving(m_moving, true);
-        QScrollBar& bar = *verticalScrollBar();
-        if (m_followsNewest) {
-            bar.setValue(bar.maximum());
-        } else if (m_anchor.isValid() && m_anchor.row() + 1 < m_tops.size()) {
-            const int bodyY = optionFor(m_anchor.row()).rect.top() + layoutOf(m_anchor).bodyTop();
-            bar.setValue(bar.value() + bodyY - m_anchorY);
-        }
-    }
-    rememberPlace();
-    if (m_tops.size() > 1 && verticalOffset() < viewport()->height())
-        Q_EMIT olderWanted();
-}
-
-void ThreadView::followNewest(bool follow)
-{
-    const bool arrived = follow && !m_followsNewest;
-    m_followsNewest = follow;
-    if (follow)
-        m_unseenBelow = 0;
-    placePill();
-    if (arrived)
-        Q_EMIT newestReached();
 }
 
 void ThreadView::placePill()
@@ -177,30 +95,14 @@ void ThreadView::placePill()
     m_pill->raise();
 }
 
-void ThreadView::scrollToNewest()
-{
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    rememberPlace();
-}
-
-void ThreadView::scrollToFirstUnread()
-{
-    for (int row = 0; model() && row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (index.data(ThreadModel::RowRole).value<ThreadRow>().newAbove > 0) {
-            verticalScrollBar()->setValue(restingTop() + m_tops[row] - space::xxl);
-            rememberPlace();
-            return;
-        }
-    }
-    scrollToNewest();
-}
-
 void ThreadView::timePassed(int row)
 {
     const QModelIndex index = model()->index(row, 0);
     const QRect area = visualRect(index);
-    if (m_delegate->sizeHint(optionFor(row), index).height() != area.height())
+    if (row >= m_heights.size())
+        return;
+    const int height = heightOf(row);
+    if (std::exchange(m_heights[row], height) != height)
         rearrange();
     else
         viewport()->update(area);
@@ -235,7 +137,7 @@ void ThreadView::scrollTo(const QModelIndex& index, ScrollHint hint)
 
 void ThreadView::doItemsLayout()
 {
-    rearrange();
+    remeasure();
 }
 
 void ThreadView::reset()
@@ -243,38 +145,18 @@ void ThreadView::reset()
     QAbstractItemView::reset();
     m_anchor = QPersistentModelIndex();
     m_unseenBelow = 0;
-    followNewest(true);
-    rearrange();
+    // Nothing is in sight yet, so nothing has been reached.
+    m_followsNewest = m_endIsNewest;
+    remeasure();
 }
 
 void ThreadView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    const int last = qMin(bottomRight.row(), int(m_heights.size()) - 1);
+    for (int row = topLeft.row(); row <= last; ++row)
+        m_heights[row] = heightOf(row);
     rearrange();
-}
-
-void ThreadView::rowsInserted(const QModelIndex& parent, int start, int end)
-{
-    QAbstractItemView::rowsInserted(parent, start, end);
-    if (end == model()->rowCount() - 1 && start > 0 && !m_followsNewest) {
-        for (int row = start; row <= end; ++row) {
-            if (!model()->index(row, 0).data(ThreadModel::RowRole).value<ThreadRow>().isOutgoing())
-                ++m_unseenBelow;
-        }
-    }
-    rearrange();
-}
-
-void ThreadView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
-{
-    // Without the anchor, the nearest row that stays takes its place, else the view would jump.
-    if (!m_followsNewest && m_anchor.isValid() && m_anchor.row() >= start && m_anchor.row() <= end) {
-        const int stays = end + 1 < model()->rowCount() ? end + 1 : start - 1;
-        m_anchor = stays >= 0 ? QPersistentModelIndex(model()->index(stays, 0)) : QPersistentModelIndex();
-        if (m_anchor.isValid())
-            m_anchorY = optionFor(stays).rect.top() + layoutOf(m_anchor).bodyTop();
-    }
-    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 QRegion ThreadView::visualRegionForSelection(const QItemSelection& selection) const
@@ -297,8 +179,7 @@ void ThreadView::scrollContentsBy(int, int)
     if (m_moving)
         return;
     rememberPlace();
-    if (m_tops.size() > 1 && verticalOffset() < viewport()->height())
-        Q_EMIT olderWanted();
+    askForMore();
 }
 
 void ThreadView::paintEvent(QPaintEvent* event)
@@ -322,7 +203,10 @@ void ThreadView::paintEvent(QPaintEvent* event)
 void ThreadView::resizeEvent(QResizeEvent* event)
 {
     QAbstractItemView::resizeEvent(event);
-    rearrange();
+    if (m_measuredFor.width() == viewport()->width())
+        rearrange();
+    else
+        remeasure();
 }
 
 void ThreadView::changeEvent(QEvent* event)
@@ -330,7 +214,7 @@ void ThreadView::changeEvent(QEvent* event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange ||
         event->type() == QEvent::StyleChange)
-        rearrange();
+        remeasure();
 }
 
 void ThreadView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

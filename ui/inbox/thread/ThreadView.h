@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/inbox/thread/MessageLayout.h"
+#include "ui/theme/Theme.h"
 
 #include <QListView>
+#include <QTimer>
 
 namespace rejoinder {
 
@@ -31,8 +33,16 @@ public:
     void scrollToNewest();
     /// To the "new" line where there is one, else to the newest message. For a thread that was just opened.
     void scrollToFirstUnread();
+    /// Brings the message into the middle and marks it for a moment. False: it is not among the rows.
+    bool scrollToMessage(const MessageId& id);
+    /// Whether the last row is the newest message: where the model holds a part of the thread, its last row may not be.
+    void setEndIsNewest(bool isNewest);
     /// Texts of theirs that came below while the view stood further up.
     [[nodiscard]] int unseenBelow() const { return m_unseenBelow; }
+    /// So many more came where the model has no rows yet.
+    void addUnseenBelow(int more);
+    /// Says olderWanted() and newerWanted() once more where they still hold.
+    void askForMore();
     [[nodiscard]] const MessageLayout& layoutOf(const QModelIndex& index) const;
 
     QRect visualRect(const QModelIndex& index) const override;
@@ -45,7 +55,12 @@ public:
 Q_SIGNALS:
     /// Less than a page is left above. Comes again while that stays so and rows or the place change.
     void olderWanted();
+    /// The same below, where the last row is not the newest message.
+    void newerWanted();
+    /// "To the newest" was pressed while the rows do not reach it.
+    void newestWanted();
     void newestReached();
+    void newestLeft();
     /// A click (or Enter) on one of the row's buttons or links.
     void actionWanted(const QModelIndex& index, rejoinder::MessageAction action);
     void linkWanted(const QUrl& url);
@@ -75,6 +90,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// Below the newest row.
+    static constexpr int bottomSpace = space::m;
+
     struct Hit
     {
         QPersistentModelIndex index;
@@ -89,9 +107,13 @@ private:
     [[nodiscard]] int restingTop() const;
     [[nodiscard]] int rowAtY(int contentY) const;
     [[nodiscard]] Hit hitAt(const QPoint& point) const;
-    void measure();
+    [[nodiscard]] int heightOf(int row) const;
+    void rowsRemoved(int first, int last);
+    void measureAll();
     void timePassed(int row);
-    void rearrange(); ///< measures again and keeps what is read in its place
+    void rearrange(); ///< adds the heights up and keeps what is read in its place
+    void remeasure(); ///< after all rows have changed: measures them, then rearranges
+    void goToNewest();
     void rememberPlace();
     void restorePlace();
     void hover(const QPoint& point);
@@ -101,13 +123,18 @@ private:
     MessageDelegate* m_delegate;
     JumpPill* m_pill;
     RowClock* m_time;
-    QList<int> m_tops; ///< one more than rows; the last is the whole height
+    QList<int> m_heights; ///< of each row; only what changed is measured again
+    QList<int> m_tops;    ///< one more than rows; the last is the whole height
+    QSize m_measuredFor;  ///< the viewport
     QPersistentModelIndex m_anchor;
     int m_anchorY = 0; ///< of the anchor's body, in the viewport
     bool m_followsNewest = true;
+    bool m_endIsNewest = true;
     bool m_moving = false; ///< this view itself is setting the scroll bar
     int m_unseenBelow = 0;
     Hit m_pressed;
+    QTimer m_moreWanted; ///< after rows have changed: once they are all in their places
+    QTimer m_mark;       ///< of scrollToMessage(), until it fades
 };
 
 } // namespace rejoinder
