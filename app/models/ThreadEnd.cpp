@@ -1,11 +1,13 @@
 #include "models/ThreadEnd.h"
 
+#include "domain/ThreadDoor.h"
 #include "models/ThreadModel.h"
 
 namespace rejoinder {
 
 void ThreadEnd::show(const QList<ThreadRow>& target)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     QList<QString> keys;
     keys.reserve(target.size());
     for (const ThreadRow& row : target)
@@ -15,6 +17,7 @@ void ThreadEnd::show(const QList<ThreadRow>& target)
 
 QVariant ThreadEnd::data(const QModelIndex& index, int role) const
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     return holds(index) && role == ThreadModel::RowRole ? QVariant::fromValue(rows().at(index.row())) : QVariant();
 }
 
