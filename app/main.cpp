@@ -9,10 +9,13 @@
 #include "session/ProfileLock.h"
 #include "session/Session.h"
 #include "session/SignIn.h"
+#include "store/Store.h"
 #include "ui/settings/UiSettings.h"
 #include "ui/shell/Application.h"
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/Picture.h"
+#include "ui/shell/ProcessAge.h"
+#include "ui/shell/StartTrace.h"
 #include "ui/shell/TerminationSignal.h"
 #include "ui/shell/Translations.h"
 #include "ui/widgets/ThemedStyle.h"
@@ -53,7 +56,20 @@ static int sayThatItIsOpen()
     return QApplication::exec();
 }
 
-static int run(QApplication& program, const CommandLine& line)
+/// The models of a session, and what the trace of the start wants to know of them.
+static std::unique_ptr<InboxModels> makeModels(Session& session, StartTrace* trace)
+{
+    auto models = std::make_unique<InboxModels>(session.store());
+    if (trace) {
+        QObject::connect(&session.store(), &Store::opened, trace, [trace] { trace->step("store-open"); });
+        QObject::connect(
+            &models->conversations, &ConversationListModel::loaded, trace, [trace] { trace->step("first-rows"); },
+            Qt::SingleShotConnection);
+    }
+    return models;
+}
+
+static int run(QApplication& program, const CommandLine& line, StartTrace* trace)
 {
     const DemoProfile demo;
     const SessionSettings profile = line.demo ? demo.settings() : profileSettings(line.profile, line.apiUrl);
@@ -71,20 +87,25 @@ static int run(QApplication& program, const CommandLine& line)
 
     KeychainVault vault(profile.keychainPatience);
     SignIn signIn(profile, vault, clock);
-    Application application(
-        {.signIn = signIn,
-         .settings = settings,
-         .clock = clock,
-         .makeModels = [](Session& session) { return std::make_unique<InboxModels>(session.store()); },
-         .dataDirectory = profile.dataDirectory,
-         .isDemo = line.demo});
+    Application application({.signIn = signIn,
+                             .settings = settings,
+                             .clock = clock,
+                             .makeModels = [trace](Session& session) { return makeModels(session, trace); },
+                             .dataDirectory = profile.dataDirectory,
+                             .isDemo = line.demo});
     QObject::connect(&application, &Application::demoWanted, &program, &startDemo);
     QObject::connect(&instance, &InstanceServer::raiseAsked, &application, &Application::comeToFront);
     QObject::connect(&instance, &InstanceServer::quitAsked, &application, &Application::quit);
     QObject::connect(&application, &Application::stayed, &instance, &InstanceServer::stay);
     if (line.size)
         application.window().resize(*line.size);
+    if (trace) {
+        trace->step("window-built");
+        trace->watch(application.window());
+    }
     application.start();
+    if (trace)
+        trace->step("session");
     if (!line.renderTo.isEmpty()) {
         auto* picture = new Picture(application.window(), application.actions(), signIn, line.renderTo, &application);
         QObject::connect(picture, &Picture::done, &program, [file = line.renderTo](bool good) {
@@ -131,6 +152,7 @@ static int quitRunningCopy(int argc, char* argv[], const CommandLine& line)
 
 int main(int argc, char* argv[])
 {
+    const auto atMain = processAge();
     const CommandLine line = commandLine(argc, argv);
     if (!line.problem.isEmpty()) {
         say(line.problem + u'\n', stderr);
@@ -159,5 +181,14 @@ int main(int argc, char* argv[])
     }
     QApplication::setStyle(new ThemedStyle);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/rejoinder.svg")));
-    return run(program, line);
+    if (!line.traceStartup && !line.quitWhenPainted)
+        return run(program, line, nullptr);
+    StartTrace trace(line.traceStartup ? stdout : nullptr);
+    trace.tell("main", atMain);
+    trace.step("application");
+    if (line.quitWhenPainted) {
+        QObject::connect(&trace, &StartTrace::listPainted, &program, [] { QCoreApplication::exit(0); });
+        QObject::connect(&trace, &StartTrace::gaveUp, &program, [] { QCoreApplication::exit(1); });
+    }
+    return run(program, line, &trace);
 }

@@ -82,6 +82,14 @@
         <source>--quit goes with --profile alone.</source>
         <translation>--quit solo se puede usar con --profile.</translation>
     </message>
+    <message>
+        <source>Print each step of the start as &quot;name milliseconds ms&quot;, counted from the start of the process, up to window-shown and list-painted.</source>
+        <translation>Escribir cada paso del arranque como &quot;nombre milisegundos ms&quot;, contados desde el inicio del proceso, hasta window-shown y list-painted.</translation>
+    </message>
+    <message>
+        <source>Quit as soon as the list has been painted; fail if there is none after half a minute. For measuring many starts, with --trace-startup.</source>
+        <translation>Salir en cuanto se haya dibujado la lista; fallar si no hay ninguna al cabo de medio minuto. Para medir muchos arranques, junto con --trace-startup.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

@@ -57,9 +57,12 @@ Store::~Store()
 
 QFuture<StorageTrouble> Store::open()
 {
-    const QFuture<StorageTrouble> opened = d->thread.open();
-    whenDone(opened, this, [this](const StorageTrouble& found) { d->searchThread.use(found); });
-    return opened;
+    const QFuture<StorageTrouble> opening = d->thread.open();
+    whenDone(opening, this, [this](const StorageTrouble& found) {
+        d->searchThread.use(found);
+        Q_EMIT opened();
+    });
+    return opening;
 }
 
 ConversationStore& Store::conversations()

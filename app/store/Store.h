@@ -56,6 +56,8 @@ public:
     [[nodiscard]] SyncNotes& syncNotes();
 
 Q_SIGNALS:
+    /// open() has come to its end.
+    void opened();
     /// After each transaction that changed something.
     void changed(const rejoinder::StoreChange& change);
     /// All there is to say now, whenever that is something else than before: when it was opened, when a write was not

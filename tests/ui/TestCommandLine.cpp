@@ -34,14 +34,18 @@ private Q_SLOTS:
         QCOMPARE(line.renderTo, QStringLiteral("a.png"));
         QVERIFY(line.theme == ThemeSwitch::Choice::Dark);
         QVERIFY(line.size == QSize(900, 600));
+        QVERIFY(!line.traceStartup && !line.quitWhenPainted);
+        QVERIFY(parse({QStringLiteral("--trace-startup")}).traceStartup);
+        QVERIFY(parse({QStringLiteral("--quit-when-painted")}).quitWhenPainted);
     }
 
     void whatMakesNoSenseIsRefused_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char* words : {"--nonsense", "--api-url nowhere", "--theme pink", "--size big", "--size 1x1",
-                                  "--scale big", "--scale 0", "--scale -1", "--scale nan", "--profile",
-                                  "--demo --profile work", "--demo --api-url http://127.0.0.1:1", "word"})
+        for (const char* words :
+             {"--nonsense", "--api-url nowhere", "--theme pink", "--size big", "--size 1x1", "--scale big", "--scale 0",
+              "--scale -1", "--scale nan", "--profile", "--demo --profile work", "--demo --api-url http://127.0.0.1:1",
+              "--quit --trace-startup", "word"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void whatMakesNoSenseIsRefused()

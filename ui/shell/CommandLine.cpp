@@ -79,7 +79,16 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     const QCommandLineOption quit(
         QStringLiteral("quit"),
         CommandText::tr("Ask the copy that is open to quit, as closing its window does, and wait until it has."));
-    parser.addOptions({quit, demo, api, profile, render, theme, size, scale});
+    const QCommandLineOption trace(
+        QStringLiteral("trace-startup"),
+        CommandText::tr(
+            "Print each step of the start as \"name milliseconds ms\", counted from the start of the process, "
+            "up to window-shown and list-painted."));
+    const QCommandLineOption quitWhenPainted(
+        QStringLiteral("quit-when-painted"),
+        CommandText::tr("Quit as soon as the list has been painted; fail if there is none after half a minute. For "
+                        "measuring many starts, with --trace-startup."));
+    parser.addOptions({quit, demo, api, profile, render, theme, size, scale, trace, quitWhenPainted});
     if (!parser.parse(withoutQtOptions(arguments))) {
         line.problem = parser.errorText();
         return line;
@@ -120,8 +129,10 @@ CommandLine CommandLine::parse(const QStringList& arguments)
     line.scale = parser.value(scale).toLatin1();
     if (parser.isSet(scale) && !isScale(parser.value(scale)))
         line.problem = CommandText::tr("--scale takes a number from 0.5 to 4, for example 1.5.");
+    line.traceStartup = parser.isSet(trace);
+    line.quitWhenPainted = parser.isSet(quitWhenPainted);
     line.quit = parser.isSet(quit);
-    for (const QCommandLineOption& other : {demo, api, render, theme, size, scale}) {
+    for (const QCommandLineOption& other : {demo, api, render, theme, size, scale, trace, quitWhenPainted}) {
         if (line.quit && parser.isSet(other))
             line.problem = CommandText::tr("--quit goes with --profile alone.");
     }

@@ -15,7 +15,9 @@ struct CommandLine
     bool quit = false; ///< ask the running copy to quit, and end
     QUrl apiUrl{QStringLiteral("https://api.sakari.io")};
     QString profile = QStringLiteral("default");
-    QString renderTo; ///< draw the window into this file and end
+    QString renderTo;             ///< draw the window into this file and end
+    bool traceStartup = false;    ///< print how far the start has come, a line a step
+    bool quitWhenPainted = false; ///< end as soon as the list is painted
     std::optional<ThemeSwitch::Choice> theme;
     std::optional<QSize> size;
     QByteArray scale; ///< "1.5"; empty: the system's
