@@ -1,0 +1,81 @@
+#include "program/Child.h"
+
+#include "program/Screen.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rejoinder::bench {
+
+namespace {
+
+Distribution distribution(const QJsonValue& value)
+{
+    QList<double> samples;
+    for (const QJsonValue one : value.toArray())
+        samples.append(one.toDouble());
+    return Distribution(samples);
+}
+
+QJsonObject complaint(const QString& text)
+{
+    return {{QStringLiteral("complaint"), text}};
+}
+
+/// The last line that it prints, as JSON; what it says on standard error goes on to ours.
+QJsonObject lastLine(const Screen& screen, const QString& program, const QStringList& arguments, int seconds)
+{
+    QProcess process;
+    process.setProcessEnvironment(screen.environment());
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(programBeside(program), arguments);
+    if (!process.waitForFinished(seconds * 1000)) {
+        process.kill();
+        process.waitForFinished();
+        return complaint(QStringLiteral("%1 did not come to an end").arg(program));
+    }
+    const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+    const QJsonObject line = QJsonDocument::fromJson(lines.constLast()).object();
+    return line.isEmpty() ? complaint(QStringLiteral("%1 ended without an answer").arg(program)) : line;
+}
+
+Samples samplesIn(const QJsonObject& line)
+{
+    Samples samples;
+    samples.complaint = line.value(u"complaint").toString();
+    const QJsonObject byName = line.value(u"samples").toObject();
+    for (auto it = byName.begin(); it != byName.end(); ++it)
+        samples.byName.insert(it.key(), distribution(it.value()));
+    return samples;
+}
+
+} // namespace
+
+void Samples::add(const Samples& more)
+{
+    for (auto it = more.byName.begin(); it != more.byName.end(); ++it)
+        byName[it.key()].add(it.value());
+    if (complaint.isEmpty())
+        complaint = more.complaint;
+}
+
+QString programBeside(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+Samples probeWindow(const Screen& screen, const QString& profileDirectory, const QString& probes,
+                    const QStringList& more, int seconds)
+{
+    return samplesIn(lastLine(screen, QStringLiteral("rejoinder-bench-window"),
+                              QStringList{profileDirectory, probes} + more, seconds));
+}
+
+Samples probeFloor(const Screen& screen)
+{
+    return samplesIn(lastLine(screen, QStringLiteral("rejoinder-bench-floor"), {QStringLiteral("clicks")}, 120));
+}
+
+} // namespace rejoinder::bench

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "figures/Distribution.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace rejoinder::bench {
+
+class Screen;
+
+/// What a program that measures itself has said.
+struct Samples
+{
+    QHash<QString, Distribution> byName;
+    QString complaint; ///< why not all is there
+
+    [[nodiscard]] Distribution operator[](const QString& name) const { return byName.value(name); }
+    void add(const Samples& more);
+};
+
+/// rejoinder-bench-window on a profile. Blocks until it has ended.
+[[nodiscard]] Samples probeWindow(const Screen& screen, const QString& profileDirectory, const QString& probes,
+                                  const QStringList& more = {}, int seconds = 900);
+/// rejoinder-bench-floor: "clicks", in milliseconds.
+[[nodiscard]] Samples probeFloor(const Screen& screen);
+/// One of the programs that are built beside this one.
+[[nodiscard]] QString programBeside(const QString& name);
+
+} // namespace rejoinder::bench

@@ -1,0 +1,78 @@
+#include "program/NetworkParts.h"
+
+#include "program/Child.h"
+#include "program/SandboxServer.h"
+
+#include "profile/BenchProfile.h"
+
+#include <QDir>
+#include <QJsonObject>
+
+namespace rejoinder::bench {
+
+namespace {
+
+using At = Limit::At;
+
+Figure figure(const QString& name, const QString& unit, const Distribution& samples, const QList<Limit>& must,
+              const QString& complaint)
+{
+    if (!samples.isEmpty() && complaint.isEmpty())
+        return {.name = name, .unit = unit, .samples = samples, .floor = std::nullopt, .must = must, .reason = {}};
+    Figure missing = Figure::unmeasured(name, unit, complaint);
+    missing.must = must;
+    return missing;
+}
+
+QString greeting(const SandboxServer& sandbox)
+{
+    return QStringLiteral("sandbox=") + QString::fromUtf8(sandbox.greeting());
+}
+
+} // namespace
+
+QList<Figure> measureFirstSync(const Run& run)
+{
+    BenchProfile profile(run.profile);
+    SandboxServer sandbox;
+    Samples samples;
+    samples.complaint =
+        profile.load({})
+            ? sandbox.start(profile.sandboxOptions() + QStringList{QStringLiteral("--replies"), QStringLiteral("off")})
+            : QStringLiteral("there is no profile");
+    for (int i = 0; i < 3 && samples.complaint.isEmpty(); ++i) {
+        BenchProfile empty(QStringLiteral("%1/../empty-%2").arg(run.profile).arg(i));
+        QDir(empty.directory()).removeRecursively();
+        QDir().mkpath(empty.directory());
+        empty.note({{QStringLiteral("account"), sandbox.word(QStringLiteral("accountId"))}});
+        samples.add(probeWindow(run.screen, empty.directory(), QStringLiteral("first-sync"), {greeting(sandbox)}, 700));
+        QDir(empty.directory()).removeRecursively();
+    }
+    return {figure(QStringLiteral("first sync"), QStringLiteral("1/s"), samples[QStringLiteral("sync-rate")],
+                   {{At::Median, 5'000, Limit::Side::AtLeast}}, samples.complaint),
+            figure(QStringLiteral("longest GUI stall of a first sync"), QStringLiteral("ms"),
+                   samples[QStringLiteral("sync-stall")], {{At::Worst, 50}}, samples.complaint)};
+}
+
+QList<Figure> measureDay(const Run& run)
+{
+    const int minutes = run.options.dayMinutes;
+    BenchProfile profile(run.profile);
+    SandboxServer sandbox;
+    Samples samples;
+    samples.complaint =
+        profile.load({}) ? sandbox.start(profile.sandboxOptions()) : QStringLiteral("there is no profile");
+    if (samples.complaint.isEmpty())
+        samples = probeWindow(run.screen, run.profile, QStringLiteral("day"),
+                              {greeting(sandbox), QStringLiteral("minutes=%1").arg(minutes)}, minutes * 60 + 600);
+    return {figure(QStringLiteral("GUI stalls over 100 ms in %1 minutes").arg(std::min(10, minutes)), QString(),
+                   samples[QStringLiteral("stalls")], {{At::Worst, 0}}, samples.complaint),
+            figure(QStringLiteral("inbound text visible, open thread"), QStringLiteral("s"),
+                   samples[QStringLiteral("inbound-open")], {{At::P95, 6}}, samples.complaint),
+            figure(QStringLiteral("inbound text visible, elsewhere"), QStringLiteral("s"),
+                   samples[QStringLiteral("inbound-elsewhere")], {{At::P95, 12}}, samples.complaint),
+            figure(QStringLiteral("memory growth over %1 minutes").arg(minutes), QStringLiteral("MB"),
+                   samples[QStringLiteral("growth")], {{At::Worst, 5}}, samples.complaint)};
+}
+
+} // namespace rejoinder::bench

@@ -1,0 +1,78 @@
+#include "window/SearchProbe.h"
+
+#include "models/ConversationListModel.h"
+#include "window/ClientWindow.h"
+#include "window/Frames.h"
+#include "window/Input.h"
+
+#include <QLineEdit>
+
+namespace rejoinder::bench {
+
+namespace {
+
+/// Common and rare words, people, numbers by some of their digits, several words, a phrase, other scripts.
+const QStringList& queries()
+{
+    static const QStringList all{
+        QStringLiteral("thank"),           QStringLiteral("order"),    QStringLiteral("maya"),
+        QStringLiteral("5550123"),         QStringLiteral("628555"),   QStringLiteral("order today"),
+        QStringLiteral("\"thank you\""),   QStringLiteral("san jose"), QStringLiteral("delivery tomorrow"),
+        QString::fromUtf8("garc\xc3\xad"), QStringLiteral("4123"),     QStringLiteral("customer")};
+    return all;
+}
+
+/// From this key to what it finds; 0 where it asks for nothing new.
+double afterKey(Bench& bench, QLineEdit* field, QChar letter, const bool& isIn)
+{
+    ConversationListModel* model = bench.client.conversations();
+    const QWidget* rows = bench.client.list()->viewport();
+    const QString before = field->text().trimmed();
+    const qint64 begin = input::type(field, letter);
+    const QString asked = field->text().trimmed();
+    if (asked == before || asked == u"\"")
+        return 0;
+    // Where nothing is found, a sentence stands in the place of the rows.
+    const auto seen = bench.frames.waitFor([&](const Frames::Painted& painted) {
+        return isIn && model->query().search == asked && !model->isLoading() &&
+               (painted.contains(rows) || !rows->isVisible());
+    });
+    return seen ? milliseconds(*seen - begin) : -1;
+}
+
+} // namespace
+
+Findings searchProbe(Bench& bench)
+{
+    Findings found;
+    QLineEdit* field = bench.client.search();
+    ConversationListModel* model = bench.client.conversations();
+    bool isIn = false;
+    const auto connection = QObject::connect(model, &ConversationListModel::loaded, field, [&isIn] { isIn = true; });
+    QList<double>& samples = found.samples[QStringLiteral("search")];
+    field->setFocus();
+    const int rounds = bench.quick ? 1 : 3;
+    for (int round = 0; round < rounds && found.complaint.isEmpty(); ++round) {
+        for (const QString& query : queries()) {
+            field->clear();
+            bench.frames.settle();
+            for (const QChar letter : query) {
+                isIn = false;
+                const double took = afterKey(bench, field, letter, isIn);
+                if (took < 0) {
+                    found.complaint = QStringLiteral("the results of a search were not painted");
+                    break;
+                }
+                if (took > 0)
+                    samples.append(took);
+                bench.frames.pass(60);
+            }
+        }
+    }
+    QObject::disconnect(connection);
+    field->clear();
+    bench.frames.settle();
+    return found;
+}
+
+} // namespace rejoinder::bench
