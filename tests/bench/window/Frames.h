@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::optional<qint64> wait(const QWidget* widget, const std::function<bool()>& shows,
                                              int ms = 10'000);
     /// Runs the event loop until `holds`. False: not within `ms`.
-    [[nodiscard]] bool waitUntil(const std::function<bool()>& holds, int ms = 10'000);
+    bool waitUntil(const std::function<bool()>& holds, int ms = 10'000);
     /// Runs the event loop for so long.
     void pass(int ms);
     /// Until nothing has been painted and no event has taken long for `ms`.

@@ -1,10 +1,9 @@
 #include "window/OpenProbe.h"
 
+#include "models/ThreadModel.h"
 #include "window/ClientWindow.h"
 #include "window/Frames.h"
 #include "window/Input.h"
-
-#include <QScrollBar>
 
 namespace rejoinder::bench {
 
@@ -34,7 +33,13 @@ Findings openProbe(Bench& bench)
         const auto seen = bench.frames.wait(thread, [&] { return bench.client.threadShows(id); });
         input::release(rows, at);
         if (!seen) {
-            found.complaint = QStringLiteral("a conversation did not come on show");
+            found.complaint = QStringLiteral("conversation %1 of %2 did not come on show; %3 is, with %4 rows%5")
+                                  .arg(i + 1)
+                                  .arg(wanted)
+                                  .arg(bench.client.messages()->conversation() == id ? QStringLiteral("it")
+                                                                                     : QStringLiteral("another"))
+                                  .arg(bench.client.messages()->rowCount())
+                                  .arg(bench.client.messages()->isLoading() ? QStringLiteral(", loading") : QString());
             break;
         }
         samples.append(milliseconds(*seen - begin));
