@@ -29,6 +29,11 @@ private Q_SLOTS:
 
 namespace {
 
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
 Distribution upTo(int count)
 {
     QList<double> samples;
@@ -117,7 +122,7 @@ void FiguresTest::jsonLine()
     const QByteArray line = report::jsonLine(figure(upTo(100), {{Limit::At::P95, 16}, {Limit::At::P99, 60.12345}}));
     QVERIFY(!line.contains('\n'));
     const QJsonObject json = QJsonDocument::fromJson(line).object();
-    QCOMPARE(json.keys(), QStringList({"figure", "floor", "must", "ok", "p50", "p95", "p99", "unit"}));
+    QCOMPARE(json.keys(), words("figure floor must ok p50 p95 p99 unit"));
     QCOMPARE(json.value(u"figure").toString(), QStringLiteral("open"));
     QCOMPARE(json.value(u"p50").toDouble(), 50.0);
     QCOMPARE(json.value(u"p99").toDouble(), 99.0);
@@ -166,20 +171,19 @@ void FiguresTest::options_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("good");
     QTest::newRow("none") << QStringList() << true;
-    QTest::newRow("sizes") << QStringList{"--conversations", "5000", "--messages", "50000", "--contacts", "900"}
-                           << true;
-    QTest::newRow("too few") << QStringList{"--conversations", "3"} << false;
-    QTest::newRow("no number") << QStringList{"--messages", "many"} << false;
-    QTest::newRow("unknown") << QStringList{"--fast"} << false;
-    QTest::newRow("loose word") << QStringList{"open"} << false;
-    QTest::newRow("only") << QStringList{"--only", "open,search"} << true;
+    QTest::newRow("sizes") << words("--conversations 5000 --messages 50000 --contacts 900") << true;
+    QTest::newRow("too few") << words("--conversations 3") << false;
+    QTest::newRow("no number") << words("--messages many") << false;
+    QTest::newRow("unknown") << words("--fast") << false;
+    QTest::newRow("loose word") << words("open") << false;
+    QTest::newRow("only") << words("--only open,search") << true;
 }
 
 void FiguresTest::options()
 {
     QFETCH(QStringList, arguments);
     QString complaint;
-    const auto options = BenchOptions::parse(QStringList{"rejoinder-bench"} + arguments, &complaint);
+    const auto options = BenchOptions::parse(words("rejoinder-bench") + arguments, &complaint);
     QTEST(options.has_value(), "good");
     QCOMPARE(complaint.isEmpty(), options.has_value());
 }
