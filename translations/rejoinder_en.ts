@@ -109,6 +109,13 @@
             <numerusform>Sakari asks us to slow down, going on in %n s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to date. History: %1 % of the last %n days</source>
+        <translation>
+            <numerusform>Up to date. History: %1 % of the last day</numerusform>
+            <numerusform>Up to date. History: %1 % of the last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -235,6 +242,13 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
         </translation>
     </message>
 </context>

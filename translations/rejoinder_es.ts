@@ -1118,6 +1118,17 @@
         <source>Not signed in</source>
         <translation>Sesión no iniciada</translation>
     </message>
+    <message>
+        <source>Up to date. History: %1 % of everything</source>
+        <translation>Al día. Historial: %1 % del total</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date. History: %1 % of the last %n days</source>
+        <translation>
+            <numerusform>Al día. Historial: %1 % del último día</numerusform>
+            <numerusform>Al día. Historial: %1 % de los últimos %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThreadWords</name>
@@ -2313,6 +2324,29 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>For so long a text waits here before it leaves, and you can take it back.</source>
         <translation>Durante ese tiempo un mensaje espera aquí antes de salir, y usted puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Message history</source>
+        <translation>Historial de mensajes</translation>
+    </message>
+    <message>
+        <source>Only what is opened or changes</source>
+        <translation>Solo lo que se abre o cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n days</source>
+        <translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Messages this far back are fetched in the background, so that a search finds them.</source>
+        <translation>Los mensajes de este periodo se obtienen en segundo plano para que la búsqueda los encuentre.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,26 @@ Freshness::Freshness(SakariAccess& access, SyncConductor& sync, const Clock& clo
     connect(&sync, &SyncConductor::firstWalkProgressed, this, [this](int done, int total) {
         enter({.phase = Phase::FirstSync, .at = m_clock.now(), .done = done, .total = total});
     });
-    connect(&sync, &SyncConductor::upToDate, this, [this] { enter({.phase = Phase::UpToDate, .at = m_clock.now()}); });
+    connect(&sync, &SyncConductor::upToDate, this, [this] { enterUpToDate(m_clock.now()); });
+    connect(&sync, &SyncConductor::historyProgressed, this, &Freshness::onHistory);
+}
+
+void Freshness::enterUpToDate(const QDateTime& at)
+{
+    SyncState state{.phase = Phase::UpToDate, .at = at};
+    if (m_history.isFilling) {
+        state.historyPercent = m_history.percent;
+        state.historyDays = m_history.days;
+    }
+    enter(state);
+}
+
+void Freshness::onHistory(const HistoryProgress& progress)
+{
+    m_history = progress;
+    const SyncState& shown = m_state.phase == Phase::SlowedDown ? m_beforePause : m_state;
+    if (shown.phase == Phase::UpToDate)
+        enterUpToDate(shown.at);
 }
 
 void Freshness::onFailed(const ApiError& error)

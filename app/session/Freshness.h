@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ApiError.h"
+#include "domain/HistoryProgress.h"
 #include "session/SyncState.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void changed(const rejoinder::SyncState& state);
 
 private:
+    void enterUpToDate(const QDateTime& at);
+    void onHistory(const HistoryProgress& progress);
     void onFailed(const ApiError& error);
     void onReachable(bool reachable);
     void onPaused(const QDateTime& until);
@@ -33,6 +36,7 @@ private:
     void enter(const SyncState& state);
 
     const Clock& m_clock;
+    HistoryProgress m_history;
     SyncState m_state;
     SyncState m_beforePause;
 };

@@ -158,4 +158,10 @@ void Session::refreshNow()
     d->sync.askNow();
 }
 
+void Session::setHistoryDays(int days)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    d->sync.setHistoryDays(days);
+}
+
 } // namespace rejoinder

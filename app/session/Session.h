@@ -58,6 +58,8 @@ public:
     void setWindowFocused(bool focused);
     /// "Try again", a wake from sleep, the network coming back: ask at once.
     void refreshNow();
+    /// How far back messages are fetched without being asked for; see HistoryProgress::days.
+    void setHistoryDays(int days);
 
 Q_SIGNALS:
     /// Sakari no longer takes the credentials; nothing is asked until connectToSakari().

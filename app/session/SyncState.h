@@ -22,6 +22,8 @@ struct SyncState
     QDateTime at; ///< UTC
     int done = 0;
     int total = 0;
+    int historyPercent = 100; ///< UpToDate: how much of the message history that is wanted is here
+    int historyDays = 0;      ///< so far back; HistoryProgress::everything: all there is
 
     friend bool operator==(const SyncState&, const SyncState&) = default;
 };

@@ -130,6 +130,13 @@ QStringList theRest()
             stamps + QStringLiteral(") WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE inbox_group(id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL,"
                        "is_default INTEGER NOT NULL, numbers BLOB NOT NULL) WITHOUT ROWID"),
+        // Apart from `conversation`, so that a page without news touches short rows only. `read_*`: when its thread was
+        // read last.
+        QStringLiteral("CREATE TABLE listed(id TEXT PRIMARY KEY NOT NULL, state INTEGER NOT NULL DEFAULT 0,"
+                       "details INTEGER NOT NULL DEFAULT 0, sweep INTEGER NOT NULL DEFAULT 0,"
+                       "active_at INTEGER NOT NULL DEFAULT 0, read_state INTEGER NOT NULL DEFAULT 0,"
+                       "read_to TEXT NOT NULL DEFAULT '') WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX listed_unvisited ON listed(active_at DESC) WHERE read_state<>state"),
         QStringLiteral("CREATE TABLE note(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID"),
     };
 }

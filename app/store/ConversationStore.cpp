@@ -2,6 +2,7 @@
 
 #include "store/ConversationRecords.h"
 #include "store/ListRows.h"
+#include "store/ListedRecords.h"
 #include "store/OutboxRecords.h"
 #include "store/StoreThread.h"
 
@@ -11,13 +12,13 @@ using File = Databases::File;
 
 QFuture<bool> ConversationStore::put(const QList<Conversation>& conversations)
 {
-    QList<ConversationId> ids;
-    for (const Conversation& conversation : conversations)
-        ids.append(conversation.id);
-    return m_thread.writeCacheAndSettle(ids, [conversations](Databases& databases) {
+    return m_thread.writeCacheAndSettle<bool>([conversations](Databases& databases, QList<ConversationId>& touched) {
         for (const Conversation& conversation : conversations) {
-            if (!conversation.id.isEmpty())
-                putConversation(databases, conversation);
+            if (conversation.id.isEmpty())
+                continue;
+            putConversation(databases, conversation);
+            noteListed(databases, conversation);
+            touched.append(conversation.id);
         }
         return true;
     });
@@ -26,8 +27,10 @@ QFuture<bool> ConversationStore::put(const QList<Conversation>& conversations)
 QFuture<bool> ConversationStore::remove(const QList<ConversationId>& ids)
 {
     return m_thread.write(File::Cache, [ids](Databases& databases) {
-        for (const ConversationId& id : ids)
+        for (const ConversationId& id : ids) {
             removeConversation(databases, id);
+            forgetListed(databases, id);
+        }
         return true;
     });
 }
@@ -90,15 +93,12 @@ QFuture<QList<Conversation>> ConversationStore::ofContact(const ContactId& id)
         [id](Databases& databases) { return readConversationsOf(databases, id); });
 }
 
-QFuture<QList<ConversationStore::Known>> ConversationStore::known()
+QFuture<int> ConversationStore::count()
 {
-    return m_thread.read<QList<Known>>([](Databases& databases) {
-        Statement find(databases, QStringLiteral("SELECT id, updated_at, server_last FROM conversation"));
-        find.exec();
-        QList<Known> all;
-        while (find.next())
-            all.append({ConversationId(find.text(0)), find.time(1), MessageId(find.text(2))});
-        return all;
+    return m_thread.read<int>([](Databases& databases) {
+        Statement count(databases, QStringLiteral("SELECT count(*) FROM conversation"));
+        count.exec();
+        return count.next() ? int(count.number(0)) : 0;
     });
 }
 

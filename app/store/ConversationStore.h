@@ -41,14 +41,7 @@ public:
     QFuture<FolderCounts> counts(const GroupId& group);
     QFuture<std::optional<Conversation>> get(const ConversationId& id);
     QFuture<QList<Conversation>> ofContact(const ContactId& id);
-    /// Every id with its `updated.at` and last message's id, for finding out what changed.
-    struct Known
-    {
-        ConversationId id;
-        QDateTime updatedAt;
-        MessageId lastMessage;
-    };
-    QFuture<QList<Known>> known();
+    QFuture<int> count();
 
 private:
     StoreThread& m_thread;

@@ -8,6 +8,14 @@ namespace rejoinder {
 
 class StoreThread;
 
+/// What came of a page of messages.
+struct PutPage
+{
+    bool isWritten = false; ///< false: the disk would not take it
+    int changed = 0;        ///< new ones, and those that say more than before
+    int unknown = 0;        ///< passed over: of conversations that are not in the store
+};
+
 /// Messages in cache.db. See Store for threads.
 class MessageStore
 {
@@ -16,6 +24,10 @@ public:
 
     /// Adds or updates them in one transaction; an older status never replaces a newer one.
     QFuture<bool> put(const ConversationId& conversation, const QList<Message>& messages);
+
+    /// The same for messages of any conversations, in one transaction with one change signal. How far a walk through
+    /// them has come is noted together with them; `noteKey` empty: not at all.
+    QFuture<PutPage> putPage(const QList<Message>& messages, const QString& noteKey = {}, const QString& note = {});
 
     /// The newest `limit` of a thread, oldest first.
     QFuture<QList<Message>> newest(const ConversationId& conversation, int limit);

@@ -7,6 +7,7 @@
 #include "store/CreationStore.h"
 #include "store/DraftStore.h"
 #include "store/GroupStore.h"
+#include "store/ListedStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "store/ReadMarkStore.h"
@@ -28,6 +29,7 @@ struct Store::Private
     StoreThread thread;
     SearchThread searchThread;
     ConversationStore conversations{thread};
+    ListedStore listed{thread};
     MessageStore messages{thread};
     ContactStore contacts{thread};
     TemplateStore templates{thread};
@@ -68,6 +70,11 @@ QFuture<StorageTrouble> Store::open()
 ConversationStore& Store::conversations()
 {
     return d->conversations;
+}
+
+ListedStore& Store::listed()
+{
+    return d->listed;
 }
 
 MessageStore& Store::messages()

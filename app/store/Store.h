@@ -23,6 +23,7 @@ class SearchStore;
 class SyncNotes;
 class TemplateStore;
 class GroupStore;
+class ListedStore;
 
 /// What this computer remembers of one account: cache.db (can be refilled) and vault.db (nobody else has it), both with
 /// mode 0600. This object and its parts live on the GUI thread and only pass work on: all SQL runs on one thread of the
@@ -43,6 +44,7 @@ public:
     QFuture<StorageTrouble> open();
 
     [[nodiscard]] ConversationStore& conversations();
+    [[nodiscard]] ListedStore& listed();
     [[nodiscard]] MessageStore& messages();
     [[nodiscard]] ContactStore& contacts();
     [[nodiscard]] TemplateStore& templates();

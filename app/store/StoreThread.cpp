@@ -88,28 +88,19 @@ QFuture<bool> StoreThread::write(Databases::File file, std::function<bool(Databa
     return future;
 }
 
-QFuture<bool> StoreThread::writeCacheAndSettle(const QList<ConversationId>& conversations,
-                                               std::function<bool(Databases&)> work)
+void StoreThread::settleTextsOf(const QList<ConversationId>& conversations)
 {
-    auto promise = started<bool>();
-    QFuture<bool> future = promise->future();
-    post([this, promise, conversations, work = std::move(work)] {
-        const bool done = attemptWrite(Databases::File::Cache, work);
-        bool awaited = false;
-        if (done && m_databases->takesWrites(Databases::File::Vault))
-            attemptRead([&] { awaited = awaitsSettling(*m_databases, conversations); });
-        if (awaited) {
-            const StoreChange change = m_databases->change();
-            attemptWrite(Databases::File::Vault, [&conversations](Databases& databases) {
-                settle(databases, conversations);
-                return true;
-            });
-            m_databases->change().add(change);
-        }
-        tellChange();
-        answer(promise, done);
+    bool awaited = false;
+    if (!conversations.isEmpty() && m_databases->takesWrites(Databases::File::Vault))
+        attemptRead([&] { awaited = awaitsSettling(*m_databases, conversations); });
+    if (!awaited)
+        return;
+    const StoreChange change = m_databases->change();
+    attemptWrite(Databases::File::Vault, [&conversations](Databases& databases) {
+        settle(databases, conversations);
+        return true;
     });
-    return future;
+    m_databases->change().add(change);
 }
 
 QFuture<bool> StoreThread::writeVault(std::function<bool(Databases&)> work, std::function<void(Databases&)> follow)

@@ -52,8 +52,27 @@ public:
 
     /// False where the disk would not take it or `work` says false; then nothing of it is kept.
     QFuture<bool> write(Databases::File file, std::function<bool(Databases&)> work);
-    /// The same, in cache.db; afterwards the vault learns what became of the accepted texts of these conversations.
-    QFuture<bool> writeCacheAndSettle(const QList<ConversationId>& conversations, std::function<bool(Databases&)> work);
+    /// The same, in cache.db, for work with an answer of its own, T{} where nothing of it was kept. Afterwards the
+    /// vault learns what became of the accepted texts of the conversations that `work` names.
+    template <class T>
+    QFuture<T> writeCacheAndSettle(std::function<T(Databases&, QList<ConversationId>& conversations)> work)
+    {
+        auto promise = started<T>();
+        QFuture<T> future = promise->future();
+        post([this, promise, work = std::move(work)] {
+            T value{};
+            QList<ConversationId> conversations;
+            const bool done = attemptWrite(Databases::File::Cache, [&](Databases& databases) {
+                value = work(databases, conversations);
+                return true;
+            });
+            if (done)
+                settleTextsOf(conversations);
+            tellChange();
+            answer(promise, done ? std::move(value) : T{});
+        });
+        return future;
+    }
     /// The same, in vault.db, and once that is committed `follow` on cache.db: what the list says can be worked out
     /// again, so its failure does not take the vault's success away.
     QFuture<bool> writeVault(std::function<bool(Databases&)> work, std::function<void(Databases&)> follow = {});
@@ -66,6 +85,7 @@ private:
     // On the store's thread:
     void attemptRead(const std::function<void()>& work);
     bool attemptWrite(Databases::File file, const std::function<bool(Databases&)>& work);
+    void settleTextsOf(const QList<ConversationId>& conversations);
     void handle(const SqlFailure& failure);
     void readThrough(ReadThrough position);
     void tellTrouble();

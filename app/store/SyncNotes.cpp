@@ -4,6 +4,14 @@
 
 namespace rejoinder {
 
+void putNote(Databases& databases, const QString& key, const QString& value)
+{
+    Statement(databases, QStringLiteral("INSERT OR REPLACE INTO note(key, value) VALUES(?,?)"))
+        .bind(key)
+        .bind(value)
+        .exec();
+}
+
 QFuture<QString> SyncNotes::get(const QString& key)
 {
     return m_thread.read<QString>([key](Databases& databases) {
@@ -16,10 +24,7 @@ QFuture<QString> SyncNotes::get(const QString& key)
 QFuture<bool> SyncNotes::set(const QString& key, const QString& value)
 {
     return m_thread.write(Databases::File::Cache, [key, value](Databases& databases) {
-        Statement(databases, QStringLiteral("INSERT OR REPLACE INTO note(key, value) VALUES(?,?)"))
-            .bind(key)
-            .bind(value)
-            .exec();
+        putNote(databases, key, value);
         return true;
     });
 }

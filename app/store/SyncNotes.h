@@ -5,7 +5,11 @@
 
 namespace rejoinder {
 
+class Databases;
 class StoreThread;
+
+/// Inside a transaction; throws SqlFailure.
+void putNote(Databases& databases, const QString& key, const QString& value);
 
 /// Small facts that the sync keeps between runs, in cache.db: how far a first walk came, when a sweep ended. Never a
 /// secret. See Store for threads.

@@ -2,42 +2,47 @@
 
 #include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
-#include "sync/ConversationLedger.h"
+#include "store/ListedStore.h"
+#include "store/Store.h"
+#include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
 #include "sync/ThreadPuller.h"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace rejoinder {
 
 namespace {
 
 constexpr int atATime = 2;
+constexpr int askedForAtATime = 20;
+/// More news than this at once are found in the store again.
+constexpr int heldAtMost = 200;
 
 } // namespace
 
-BackgroundThreads::BackgroundThreads(SakariAccess& access, ConversationLedger& ledger, ThreadPuller& threads,
+BackgroundThreads::BackgroundThreads(SakariAccess& access, Store& store, ThreadPuller& threads, RequestPace& pace,
                                      QObject* parent)
-    : QObject(parent), m_access(access), m_ledger(ledger), m_threads(threads)
+    : QObject(parent), m_access(access), m_store(store), m_threads(threads), m_pace(pace)
 {
 }
 
-void BackgroundThreads::wantLater(const QList<ConversationId>& ids)
+void BackgroundThreads::setSince(std::optional<QDateTime> since)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    const QSet<ConversationId> waiting(m_waiting.cbegin(), m_waiting.cend());
-    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(m_waiting),
-                 [&waiting](const ConversationId& id) { return !waiting.contains(id); });
-    readOn();
+    m_since = std::move(since);
+    if (!m_since)
+        m_later.clear();
 }
 
 void BackgroundThreads::wantSoon(const QList<ConversationId>& ids)
 {
     REJOINDER_ASSERT_GUI_THREAD();
     const QSet<ConversationId> again(ids.cbegin(), ids.cend());
-    m_waiting.removeIf([&again](const ConversationId& id) { return again.contains(id); });
-    m_waiting = ids + m_waiting;
+    m_soon.removeIf([&again](const ConversationId& id) { return again.contains(id); });
+    m_later.removeIf([&again](const ConversationId& id) { return again.contains(id); });
+    m_soon = (ids + m_soon).mid(0, heldAtMost);
     readOn();
 }
 
@@ -45,39 +50,72 @@ void BackgroundThreads::resume()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     m_halted = false;
+    m_isStoreEmpty = false;
+    m_failed.clear();
     readOn();
 }
 
 void BackgroundThreads::readOn()
 {
-    while (!m_halted && m_access.isUsable() && m_reading.size() < atATime) {
-        const auto next = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
-                                       [this](const ConversationId& id) { return !m_reading.contains(id); });
-        if (next == m_waiting.cend())
+    while (!m_halted && m_access.isUsable() && m_reading.size() + m_waiting < atATime) {
+        if (m_soon.isEmpty() && m_later.isEmpty())
+            return askStore();
+        if (m_waiting > 0 && m_soon.size() + m_later.size() <= m_waiting)
             return;
-        const ConversationId id = *next;
-        m_waiting.erase(next);
-        read(id);
+        ++m_waiting;
+        const Errand errand = m_soon.isEmpty() ? Errand::History : Errand::News;
+        m_pace.whenThereIsRoom(errand, this, [this, errand] {
+            --m_waiting;
+            readNext(errand);
+        });
     }
 }
 
-void BackgroundThreads::read(const ConversationId& id)
+void BackgroundThreads::readNext(Errand errand)
+{
+    QList<ConversationId>& from = m_soon.isEmpty() ? m_later : m_soon;
+    const auto next =
+        std::find_if(from.cbegin(), from.cend(), [this](const ConversationId& id) { return !m_reading.contains(id); });
+    if (m_halted || !m_access.isUsable() || next == from.cend())
+        return m_pace.correct(errand, -1);
+    const ConversationId id = *next;
+    from.erase(next);
+    read(id, errand);
+}
+
+void BackgroundThreads::askStore()
+{
+    if (m_isAsking || m_isStoreEmpty || !m_since)
+        return;
+    m_isAsking = true;
+    const auto passedOver = m_failed.size() + m_reading.size();
+    whenDone(m_store.listed().unvisited(*m_since, askedForAtATime + int(passedOver)), this,
+             [this](const QList<ConversationId>& ids) {
+                 m_isAsking = false;
+                 for (const ConversationId& id : ids) {
+                     if (m_since && !m_failed.contains(id) && !m_reading.contains(id))
+                         m_later.append(id);
+                 }
+                 m_isStoreEmpty = m_later.isEmpty() && m_reading.isEmpty();
+                 if (!m_later.isEmpty())
+                     readOn();
+             });
+}
+
+void BackgroundThreads::read(const ConversationId& id, Errand errand)
 {
     m_reading.insert(id);
-    const QString state = m_ledger.print(id);
-    whenDone(m_threads.isReadAt(id, state), this, [this, id, state](bool isRead) {
-        if (isRead)
-            return onRead(id);
-        whenDone(m_threads.fetchNewest(id, RequestPriority::Background, state), this,
-                 [this, id](const Result<Done>& outcome) {
-                     const bool gone = !outcome && outcome.error().kind == ApiError::Kind::NotFound;
-                     if (!outcome && !gone) {
-                         m_halted = true;
-                         m_waiting.append(id);
-                     }
-                     onRead(id);
-                 });
-    });
+    whenDone(m_threads.fetchChanged(id, RequestPriority::Background), this,
+             [this, id, errand](const Result<int>& pages) {
+                 if (pages) {
+                     m_pace.correct(errand, pages.value() - 1);
+                 } else {
+                     // What is gone there is for the list to find out; what cannot be reached waits.
+                     m_failed.insert(id);
+                     m_halted = m_halted || pages.error().kind != ApiError::Kind::NotFound;
+                 }
+                 onRead(id);
+             });
 }
 
 void BackgroundThreads::onRead(const ConversationId& id)

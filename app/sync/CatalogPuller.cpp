@@ -7,6 +7,7 @@
 #include "store/GroupStore.h"
 #include "store/Store.h"
 #include "store/TemplateStore.h"
+#include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
 
 namespace rejoinder {
@@ -22,11 +23,26 @@ template <class T> bool goesOn(const Page<T>& page)
     return !page.isLast() && page.received > 0 && page.offset + page.received < itemsAtMost;
 }
 
+template <class T> int nextAfter(const Page<T>& page)
+{
+    return page.offset + page.received;
+}
+
 } // namespace
 
-CatalogPuller::CatalogPuller(SakariAccess& access, Store& store, QObject* parent)
-    : QObject(parent), m_access(access), m_store(store)
+CatalogPuller::CatalogPuller(SakariAccess& access, Store& store, RequestPace& pace, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store), m_pace(pace)
 {
+}
+
+void CatalogPuller::paced(const std::function<void()>& read)
+{
+    m_pace.whenThereIsRoom(Errand::Catalog, this, [this, read] {
+        if (m_access.isUsable())
+            read();
+        else
+            done();
+    });
 }
 
 void CatalogPuller::refresh()
@@ -35,16 +51,14 @@ void CatalogPuller::refresh()
     if (m_underWay > 0 || !m_access.isUsable())
         return;
     m_underWay = 4;
-    readAccount();
-    readBalance();
-    readTemplates({}, 0);
-    readGroups({}, 0);
+    paced([this] { readAccount(); });
+    paced([this] { readBalance(); });
+    paced([this] { readTemplates({}, 0); });
+    paced([this] { readGroups({}, 0); });
 }
 
 void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset)
 {
-    if (!m_access.isUsable())
-        return done();
     whenDone(m_access.templates().list({}, offset, pageSize), this,
              [this, soFar](const Result<Page<MessageTemplate>>& answer) {
                  // Half a list would take templates away that are still there: the old one stays.
@@ -52,7 +66,7 @@ void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset)
                      return done();
                  const QList<MessageTemplate> all = soFar + answer.value().items;
                  if (goesOn(answer.value()))
-                     return readTemplates(all, answer.value().offset + answer.value().received);
+                     return paced([this, all, next = nextAfter(answer.value())] { readTemplates(all, next); });
                  m_store.templates().replaceAll(all);
                  done();
              });
@@ -60,8 +74,6 @@ void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset)
 
 void CatalogPuller::readGroups(QList<Group> soFar, int offset)
 {
-    if (!m_access.isUsable())
-        return done();
     whenDone(m_access.accounts().groups(offset, pageSize), this, [this, soFar](const Result<Page<Group>>& answer) {
         if (!answer) {
             // No such list, or not for us: the store makes the groups out of what the conversations name.
@@ -72,7 +84,7 @@ void CatalogPuller::readGroups(QList<Group> soFar, int offset)
         }
         const QList<Group> all = soFar + answer.value().items;
         if (goesOn(answer.value()))
-            return readGroups(all, answer.value().offset + answer.value().received);
+            return paced([this, all, next = nextAfter(answer.value())] { readGroups(all, next); });
         m_store.groups().replaceAll(all);
         done();
     });

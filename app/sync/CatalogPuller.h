@@ -7,9 +7,11 @@
 #include "domain/Result.h"
 
 #include <QObject>
+#include <functional>
 
 namespace rejoinder {
 
+class RequestPace;
 class SakariAccess;
 class Store;
 
@@ -18,7 +20,7 @@ class CatalogPuller : public QObject
 {
     Q_OBJECT
 public:
-    CatalogPuller(SakariAccess& access, Store& store, QObject* parent = nullptr);
+    CatalogPuller(SakariAccess& access, Store& store, RequestPace& pace, QObject* parent = nullptr);
 
     /// Reads all of it, behind everything else. Nothing while one is under way.
     void refresh();
@@ -32,10 +34,13 @@ private:
     void readGroups(QList<Group> soFar, int offset);
     void readAccount();
     void readBalance();
+    /// Once there is room, and there still is a connection.
+    void paced(const std::function<void()>& read);
     void done() { --m_underWay; }
 
     SakariAccess& m_access;
     Store& m_store;
+    RequestPace& m_pace;
     int m_underWay = 0;
 };
 

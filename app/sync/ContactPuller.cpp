@@ -5,8 +5,11 @@
 #include "domain/WhenDone.h"
 #include "store/ContactStore.h"
 #include "store/Store.h"
+#include "store/SyncNotes.h"
+#include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rejoinder {
@@ -14,37 +17,48 @@ namespace rejoinder {
 namespace {
 
 constexpr int pageSize = 100;
-/// 500 requests; an address book beyond that is searched as far as it has been read.
-constexpr int contactsAtMost = 50'000;
+/// In case some go meanwhile.
+constexpr int overlap = 2;
+/// How far the first walk has come, or that it was once through.
+const QString reachedNote = QStringLiteral("contacts.walkedTo");
+const QString wholeNote = QStringLiteral("whole");
 
 } // namespace
 
-ContactPuller::ContactPuller(SakariAccess& access, Store& store, QObject* parent)
-    : QObject(parent), m_access(access), m_store(store)
+ContactPuller::ContactPuller(SakariAccess& access, Store& store, RequestPace& pace, QObject* parent)
+    : QObject(parent), m_access(access), m_store(store), m_pace(pace)
 {
 }
 
 void ContactPuller::refresh()
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    if (m_underWay)
+    if (std::exchange(m_underWay, true))
         return;
+    whenDone(m_store.syncNotes().get(reachedNote), this, [this](const QString& reached) { begin(reached); });
+}
+
+void ContactPuller::begin(const QString& reached)
+{
     m_firstOfLastPage = {};
-    readPage(0);
+    m_isFirstWalk = reached != wholeNote;
+    m_pace.setFilling(Errand::Contacts, m_isFirstWalk);
+    readPage(m_isFirstWalk ? std::max(0, reached.toInt() - pageSize) : 0);
 }
 
 void ContactPuller::readPage(int offset)
 {
-    m_underWay = m_access.isUsable();
-    if (!m_underWay)
-        return;
-    whenDone(m_access.contacts().list({}, offset, pageSize, RequestPriority::Background), this,
-             [this](const Result<Page<Contact>>& answer) {
-                 if (answer)
-                     take(answer.value());
-                 else
-                     m_underWay = false; // What was read is kept; the next round begins again.
-             });
+    m_pace.whenThereIsRoom(Errand::Contacts, this, [this, offset] {
+        if (!m_access.isUsable())
+            return endWalk(false);
+        whenDone(m_access.contacts().list({}, offset, pageSize, RequestPriority::Background), this,
+                 [this](const Result<Page<Contact>>& answer) {
+                     if (answer)
+                         take(answer.value());
+                     else
+                         endWalk(false); // What was read is kept; the next round goes on or begins again.
+                 });
+    });
 }
 
 void ContactPuller::take(const Page<Contact>& page)
@@ -54,11 +68,19 @@ void ContactPuller::take(const Page<Contact>& page)
     if (!page.items.isEmpty())
         m_store.contacts().put(page.items);
     const bool isSamePageAgain = !first.isEmpty() && first == std::exchange(m_firstOfLastPage, first);
-    const int next = page.offset + page.received;
-    if (page.isLast() || page.received == 0 || isSamePageAgain || next >= contactsAtMost)
-        m_underWay = false;
-    else
-        readPage(next);
+    if (page.isLast() || page.received == 0 || isSamePageAgain)
+        return endWalk(true);
+    const int next = page.offset + std::max(1, page.received - overlap);
+    if (m_isFirstWalk)
+        m_store.syncNotes().set(reachedNote, QString::number(next));
+    readPage(next);
+}
+
+void ContactPuller::endWalk(bool isWhole)
+{
+    m_underWay = false;
+    if (isWhole && m_isFirstWalk)
+        m_store.syncNotes().set(reachedNote, wholeNote);
 }
 
 } // namespace rejoinder

@@ -4,28 +4,35 @@
 #include "domain/Clock.h"
 #include "domain/ThreadDoor.h"
 #include "domain/WhenDone.h"
+#include "store/ConversationStore.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
 #include "sync/ConversationLedger.h"
 #include "sync/SakariAccess.h"
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rejoinder {
 
 namespace {
 
-const QString walkedTo = QStringLiteral("conversations.walkedTo");
-const QString walkDone = QStringLiteral("conversations.walkDone");
+const QString walkDoneNote = QStringLiteral("conversations.walkDone");
+const QString orderNote = QStringLiteral("conversations.order");
 constexpr int secondsBetweenSweeps = 600;
-constexpr int sweepPagesAPoll = 4;
 constexpr int allPages = std::numeric_limits<int>::max();
 
 } // namespace
 
 ConversationPuller::ConversationPuller(SakariAccess& access, Store& store, ConversationLedger& ledger,
-                                       const Clock& clock, QObject* parent)
-    : QObject(parent), m_access(access), m_store(store), m_ledger(ledger), m_clock(clock), m_sweep(access, ledger)
+                                       RequestPace& pace, const Clock& clock, QObject* parent)
+    : QObject(parent),
+      m_access(access),
+      m_store(store),
+      m_ledger(ledger),
+      m_clock(clock),
+      m_sweep(access, store, ledger, pace)
 {
     connect(&m_sweep, &ConversationSweep::progressed, this, &ConversationPuller::onSweepProgressed);
     connect(&m_sweep, &ConversationSweep::finished, this, &ConversationPuller::onSweepFinished);
@@ -35,19 +42,27 @@ ConversationPuller::ConversationPuller(SakariAccess& access, Store& store, Conve
 void ConversationPuller::start()
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    whenDone(m_ledger.load(), this, [this](int) {
-        whenDone(m_store.syncNotes().get(walkDone), this, [this](const QString& done) {
-            m_firstWalkDone = !done.isEmpty() && !m_ledger.isEmpty();
-            whenDone(m_store.syncNotes().get(walkedTo), this, [this](const QString& offset) {
-                m_walkResumed = !m_firstWalkDone && !m_ledger.isEmpty() && offset.toInt() > 0;
-                if (m_walkResumed)
-                    m_sweep.resumeAt(offset.toInt());
-                m_started = true;
-                Q_EMIT loaded();
-                poll();
-            });
-        });
+    SyncNotes& notes = m_store.syncNotes();
+    const QFuture<QString> done = notes.get(walkDoneNote);
+    const QFuture<QString> order = notes.get(orderNote);
+    const QFuture<QString> walk = notes.get(ConversationSweep::noteKey);
+    // The store answers in the order asked: the others are there by now.
+    whenDone(m_store.conversations().count(), this, [this, done, order, walk](int count) {
+        recall(done.result(), order.result(), walk.result(), count > 0);
+        m_length = count;
+        m_started = true;
+        poll();
     });
+}
+
+void ConversationPuller::recall(const QString& walkDone, const QString& order, const QString& walk, bool hasAny)
+{
+    if (!hasAny)
+        return; // Notes of a store that has lost what they are about.
+    m_firstWalkDone = !walkDone.isEmpty();
+    m_order = ListOrder(std::clamp(order.toInt(), 0, int(ListOrder::Unordered)));
+    m_sweep.restore(walk);
+    m_walkResumed = !m_firstWalkDone && m_sweep.isUnderWay();
 }
 
 void ConversationPuller::poll()
@@ -67,7 +82,13 @@ void ConversationPuller::poll()
             return;
     }
     m_polling = true;
-    pollPage(0);
+    pollPage(firstPolled());
+}
+
+int ConversationPuller::firstPolled() const
+{
+    // Half of the page for what has come since.
+    return m_order == ListOrder::OldestFirst ? std::max(0, m_length - ListWalk::pageSize / 2) : 0;
 }
 
 void ConversationPuller::pollPage(int offset)
@@ -79,19 +100,52 @@ void ConversationPuller::pollPage(int offset)
             return;
         }
         const Page<Conversation>& page = answer.value();
-        const int news = m_ledger.take(page.items);
-        // Only a list with the newest at the top promises that a page without news ends them.
-        const bool mayHoldMore = m_order == ListOrder::NewestFirst && news > 0 && m_firstWalkDone;
-        if (mayHoldMore && !page.isLast() && page.received > 0 && m_access.isUsable())
-            return pollPage(page.offset + page.received);
-        m_polling = false;
-        if (m_firstWalkDone)
-            Q_EMIT upToDate();
-        sweepWhereDue();
-        if (std::exchange(m_pollAgain, false))
-            poll();
+        whenDone(m_ledger.take(page.items, m_sweep.mark()), this,
+                 [this, page](const TakenPage& taken) { onPolled(page, taken); });
     };
-    whenDone(m_access.conversations().list(offset, ConversationSweep::pageSize, RequestPriority::List), this, take);
+    whenDone(m_access.conversations().list(offset, ListWalk::pageSize, RequestPriority::List), this, take);
+}
+
+std::optional<int> ConversationPuller::nextPolled(const Page<Conversation>& page, const TakenPage& taken) const
+{
+    if (!m_firstWalkDone || page.received == 0)
+        return std::nullopt;
+    const int step = std::max(1, page.received - ListWalk::overlap);
+    switch (m_order) {
+    case ListOrder::NewestFirst:
+        // Only a list with the newest at the top promises that a page without news ends them.
+        return taken.news.isEmpty() || page.isLast() ? std::nullopt : std::optional(page.offset + step);
+    case ListOrder::OldestFirst:
+        if (!page.isLast() && page.offset >= firstPolled())
+            return page.offset + step;
+        return taken.news.isEmpty() || page.offset == 0 ? std::nullopt : std::optional(std::max(0, page.offset - step));
+    case ListOrder::Unknown:
+    case ListOrder::Unordered:
+        break;
+    }
+    return std::nullopt;
+}
+
+void ConversationPuller::onPolled(const Page<Conversation>& page, const TakenPage& taken)
+{
+    const std::optional<int> next = nextPolled(page, taken);
+    if (page.totalCount)
+        m_length = *page.totalCount;
+    else if (page.isLast())
+        m_length = page.received > 0 ? page.offset + page.received : std::max(0, page.offset - ListWalk::pageSize);
+    if (next && m_access.isUsable())
+        return pollPage(*next);
+    endPoll();
+}
+
+void ConversationPuller::endPoll()
+{
+    m_polling = false;
+    if (m_firstWalkDone)
+        Q_EMIT upToDate();
+    sweepWhereDue();
+    if (std::exchange(m_pollAgain, false))
+        poll();
 }
 
 void ConversationPuller::sweepWhereDue()
@@ -99,17 +153,16 @@ void ConversationPuller::sweepWhereDue()
     if (!m_firstWalkDone || m_sweep.isReading())
         return;
     const bool isDue = !m_lastSweep.isValid() || m_lastSweep.secsTo(m_clock.now()) >= secondsBetweenSweeps;
-    if (isDue)
+    const bool hasNoEnd = m_order != ListOrder::NewestFirst && m_order != ListOrder::OldestFirst;
+    if (isDue || hasNoEnd)
         m_sweep.advance(allPages, RequestPriority::Background);
-    else if (m_order != ListOrder::NewestFirst)
-        m_sweep.advance(sweepPagesAPoll, RequestPriority::Background);
 }
 
 void ConversationPuller::onSweepProgressed(int done, int total)
 {
+    m_length = std::max(done, total);
     if (m_firstWalkDone)
         return;
-    note(walkedTo, QString::number(done));
     Q_EMIT firstWalkProgressed(done, total);
 }
 
@@ -117,19 +170,15 @@ void ConversationPuller::onSweepFinished(ListOrder order)
 {
     m_order = order;
     m_lastSweep = m_clock.now();
+    // Lost notes only mean that a walk is taken again.
+    m_store.syncNotes().set(orderNote, QString::number(int(order)));
     if (m_firstWalkDone)
         return;
     m_firstWalkDone = true;
-    note(walkDone, m_lastSweep.toString(Qt::ISODate));
+    m_store.syncNotes().set(walkDoneNote, m_lastSweep.toString(Qt::ISODate));
     if (m_walkResumed)
         m_lastSweep = {}; // Its first part is of another day: once over all of it now, behind everything else.
     Q_EMIT upToDate();
-}
-
-void ConversationPuller::note(const QString& key, const QString& value)
-{
-    // Lost notes only mean that a walk starts earlier than it had to.
-    m_store.syncNotes().set(key, value);
 }
 
 } // namespace rejoinder

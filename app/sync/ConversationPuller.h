@@ -9,19 +9,20 @@ namespace rejoinder {
 
 class Clock;
 class ConversationLedger;
+class RequestPace;
 class SakariAccess;
 class Store;
 
 /// Keeps the list of conversations in agreement with Sakari, which can neither filter nor sort it nor say what changed:
-/// one first walk of all pages (usable from the first page on, taken up again after a restart), then polls of the top
-/// for as long as pages bring news, and sweeps of everything - steadily where the list is not newest first, else every
-/// ten minutes - for what a poll cannot see. GUI thread.
+/// one first walk of all pages (usable from the first page on, taken up again after a restart), then polls of the end
+/// at which news come up for as long as pages bring some, and sweeps of everything - steadily where there is no such
+/// end, else every ten minutes - for what a poll cannot see. GUI thread.
 class ConversationPuller : public QObject
 {
     Q_OBJECT
 public:
-    ConversationPuller(SakariAccess& access, Store& store, ConversationLedger& ledger, const Clock& clock,
-                       QObject* parent = nullptr);
+    ConversationPuller(SakariAccess& access, Store& store, ConversationLedger& ledger, RequestPace& pace,
+                       const Clock& clock, QObject* parent = nullptr);
 
     /// Reads the store's notes; then the first poll may come.
     void start();
@@ -32,8 +33,6 @@ public:
     [[nodiscard]] ListOrder order() const { return m_order; }
 
 Q_SIGNALS:
-    /// What the store has from earlier runs is known.
-    void loaded();
     /// Of the first walk; `total` 0: Sakari does not say.
     void firstWalkProgressed(int done, int total);
     /// The top of the list (or the whole first walk) has been read.
@@ -41,12 +40,18 @@ Q_SIGNALS:
     void failed(const rejoinder::ApiError& error);
 
 private:
+    /// How far earlier runs have come.
+    void recall(const QString& walkDone, const QString& order, const QString& walk, bool hasAny);
     void pollPage(int offset);
+    void onPolled(const Page<Conversation>& page, const TakenPage& taken);
+    /// Of the page after one that brought news; nullopt where there can be no more.
+    [[nodiscard]] std::optional<int> nextPolled(const Page<Conversation>& page, const TakenPage& taken) const;
+    /// Of the end at which news come up.
+    [[nodiscard]] int firstPolled() const;
+    void endPoll();
     void sweepWhereDue();
     void onSweepProgressed(int done, int total);
     void onSweepFinished(ListOrder order);
-    void note(const QString& key, const QString& value);
-
     SakariAccess& m_access;
     Store& m_store;
     ConversationLedger& m_ledger;
@@ -54,6 +59,7 @@ private:
     ConversationSweep m_sweep;
     ListOrder m_order = ListOrder::Unknown;
     QDateTime m_lastSweep;
+    int m_length = 0; ///< of the list, as far as it is known
     bool m_started = false;
     bool m_firstWalkDone = false;
     bool m_walkResumed = false;

@@ -12,11 +12,13 @@
 #include "sync/ConversationLedger.h"
 #include "sync/ConversationPuller.h"
 #include "sync/CreationLookup.h"
+#include "sync/HistoryFill.h"
 #include "sync/OutboxBook.h"
 #include "sync/PollClock.h"
 #include "sync/RecipientCheck.h"
 #include "sync/Reconciler.h"
 #include "sync/RecordCreator.h"
+#include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
 #include "sync/Sender.h"
 #include "sync/ThreadPuller.h"
@@ -39,11 +41,13 @@ struct SyncConductor::Parts
         : access(sakari),
           clock(time),
           ledger(store),
-          list(sakari, store, ledger, time),
+          pace(time),
+          list(sakari, store, ledger, pace, time),
           threads(sakari, store),
-          background(sakari, ledger, threads),
-          catalog(sakari, store),
-          contacts(sakari, store),
+          background(sakari, store, threads, pace),
+          history(sakari, store, pace),
+          catalog(sakari, store, pace),
+          contacts(sakari, store, pace),
           book(store),
           check(sakari, store, ledger),
           reconciler(sakari, store, book, threads),
@@ -58,9 +62,11 @@ struct SyncConductor::Parts
     SakariAccess& access;
     const Clock& clock;
     ConversationLedger ledger;
+    RequestPace pace;
     ConversationPuller list;
     ThreadPuller threads;
     BackgroundThreads background;
+    HistoryFill history;
     CatalogPuller catalog;
     ContactPuller contacts;
     OutboxBook book;
@@ -90,10 +96,13 @@ SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& cl
     connect(&d->ledger, &ConversationLedger::changed, this, &SyncConductor::onConversationsChanged);
     connect(&d->list, &ConversationPuller::firstWalkProgressed, this, &SyncConductor::firstWalkProgressed);
     connect(&d->list, &ConversationPuller::upToDate, this, [this] {
+        d->history.goOn();
         d->background.resume();
         Q_EMIT upToDate();
     });
-    connect(&d->list, &ConversationPuller::loaded, this, [this] { d->background.wantLater(d->ledger.ids().values()); });
+    connect(&d->history, &HistoryFill::settled, this, &SyncConductor::onHistorySettled);
+    connect(&d->history, &HistoryFill::progressed, this, &SyncConductor::historyProgressed);
+    connect(&access, &SakariAccess::pausedUntil, this, [this] { d->pace.slowDown(); });
     connect(&d->list, &ConversationPuller::failed, this, &SyncConductor::listFailed);
     connect(&d->catalog, &CatalogPuller::accountRead, this, &SyncConductor::accountRead);
     connect(&d->catalog, &CatalogPuller::balanceRead, this, &SyncConductor::balanceRead);
@@ -216,26 +225,23 @@ void SyncConductor::pollThread()
         return;
     d->pollingThread = true;
     const ConversationId id = d->openThread;
-    whenDone(d->threads.fetchNewest(id, RequestPriority::OpenThread, d->ledger.print(id)), this,
-             [this, id](const Result<Done>& outcome) {
-                 if (id != d->openThread)
-                     return;
-                 d->pollingThread = false;
-                 if (std::exchange(d->openThreadAnswered, true))
-                     return;
-                 if (outcome)
-                     Q_EMIT threadFetched(id);
-                 else
-                     Q_EMIT threadFailed(id, outcome.error());
-             });
+    whenDone(d->threads.fetchNewest(id, RequestPriority::OpenThread), this, [this, id](const Result<Done>& outcome) {
+        if (id != d->openThread)
+            return;
+        d->pollingThread = false;
+        if (std::exchange(d->openThreadAnswered, true))
+            return;
+        if (outcome)
+            Q_EMIT threadFetched(id);
+        else
+            Q_EMIT threadFailed(id, outcome.error());
+    });
 }
 
 void SyncConductor::onConversationsChanged(const QList<ConversationId>& ids)
 {
     if (d->list.isFirstWalkDone())
         d->background.wantSoon(ids);
-    else
-        d->background.wantLater(ids);
     if (ids.contains(d->openThread))
         pollThread();
 }
@@ -247,17 +253,36 @@ void SyncConductor::onReachable(bool reachable)
     d->pollClock.noteReachable(reachable);
     if (!back)
         return;
-    d->background.resume();
+    if (d->list.isFirstWalkDone())
+        d->background.resume();
     d->sender.hurry();
     d->closes.hurry();
     d->creator.hurry();
+}
+
+void SyncConductor::setHistoryDays(int days)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    d->history.setDays(days);
+}
+
+HistoryProgress SyncConductor::historyProgress() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->history.progress();
+}
+
+void SyncConductor::onHistorySettled()
+{
+    // Until then the threads would be read one by one for what the list of all messages gives a hundred at a time.
+    d->background.setSince(d->history.days() == 0 ? std::optional<QDateTime>() : d->history.since());
+    d->background.resume();
 }
 
 void SyncConductor::onConnected()
 {
     d->lastCatalog = {};
     d->catalogs = 0;
-    d->background.resume();
     askNow();
 }
 

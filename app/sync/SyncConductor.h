@@ -2,6 +2,7 @@
 
 #include "domain/Account.h"
 #include "domain/ApiError.h"
+#include "domain/HistoryProgress.h"
 #include "domain/OutboxTimes.h"
 #include "domain/StrongId.h"
 #include "domain/UnsentCount.h"
@@ -48,10 +49,14 @@ public:
     void fetchConversation(const ConversationId& id);
     void setWindowFocused(bool focused);
     void askNow();
+    /// How far back messages are fetched without being asked for; see HistoryProgress::days. 90 at first.
+    void setHistoryDays(int days);
+    [[nodiscard]] HistoryProgress historyProgress() const;
 
 Q_SIGNALS:
     void firstWalkProgressed(int done, int total);
     void upToDate();
+    void historyProgressed(const rejoinder::HistoryProgress& progress);
     void listFailed(const rejoinder::ApiError& error);
     void accountRead(const rejoinder::Account& account);
     void balanceRead(const rejoinder::Balance& balance);
@@ -64,6 +69,7 @@ Q_SIGNALS:
 private:
     void pollList();
     void pollThread();
+    void onHistorySettled();
     void onConversationsChanged(const QList<ConversationId>& ids);
     void onReachable(bool reachable);
     void onConnected();

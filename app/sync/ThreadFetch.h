@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const Wish& wish() const { return m_wish; }
     /// After readNewest(): everything from Wish::since on was read in this one go, so what is not there is not there.
     [[nodiscard]] bool hasReadSince() const;
+    /// Asked for so far.
+    [[nodiscard]] int pages() const { return m_pages; }
     /// Of all that was read; empty where there was nothing.
     [[nodiscard]] const MessageId& newestSeen() const { return m_newest.id; }
 

@@ -186,7 +186,6 @@ private Q_SLOTS:
         SakariAccess access(sandbox.url(), desk.clock);
         access.connectWith(sandbox.credentials());
         ConversationLedger ledger(store);
-        answerOf(ledger.load());
         OutboxBook book(store);
         CloseSender closes(access, store, ledger, book, 1s);
         sandbox.failNext({{QStringLiteral("method"), QStringLiteral("PUT")},

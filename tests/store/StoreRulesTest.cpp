@@ -377,7 +377,7 @@ void StoreRulesTest::fiveThousandConversations()
     QCOMPARE(top.at(0).id.text(), u"v4"_s);
     QCOMPARE(top.at(2).id.text(), u"v14"_s);
     QCOMPARE(rows({Folder::Open, {}, u"person 4321"_s}), QStringList{u"v4321"_s});
-    QCOMPARE(answerOf(m_store->conversations().known()).size(), many);
+    QCOMPARE(answerOf(m_store->conversations().count()), many);
 }
 
 QTEST_GUILESS_MAIN(StoreRulesTest)

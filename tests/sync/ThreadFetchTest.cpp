@@ -1,4 +1,5 @@
 #include "domain/Clock.h"
+#include "store/ListedStore.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
 #include "support/Answer.h"
@@ -209,12 +210,18 @@ private Q_SLOTS:
         ScriptedService service;
         service.size = 3;
         open(service);
-        const QString state = QStringLiteral("state 1");
-        QVERIFY(!answerOf(m_threads->isReadAt(mine, state)));
-        QVERIFY(answerOf(m_threads->fetchNewest(mine, RequestPriority::Background, state)).ok());
+        Conversation listed{.id = mine};
+        answerOf(m_store->listed().take({listed}));
+        QVERIFY(answerOf(m_threads->fetchChanged(mine, RequestPriority::Background)).ok());
+        QCOMPARE(service.requests, 1);
+        // As in the next run of the program.
         m_threads = std::make_unique<ThreadPuller>(*m_access, *m_store);
-        QVERIFY(answerOf(m_threads->isReadAt(mine, state)));
-        QVERIFY(!answerOf(m_threads->isReadAt(mine, QStringLiteral("state 2"))));
+        QVERIFY(answerOf(m_threads->fetchChanged(mine, RequestPriority::Background)).ok());
+        QCOMPARE(service.requests, 1);
+        listed.updated.at = QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC);
+        QCOMPARE(answerOf(m_store->listed().take({listed})).news, QList<ConversationId>{mine});
+        QVERIFY(answerOf(m_threads->fetchChanged(mine, RequestPriority::Background)).ok());
+        QCOMPARE(service.requests, 2);
     }
 
     void cleanup()

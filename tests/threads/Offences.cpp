@@ -24,6 +24,7 @@
 #include "store/Databases.h"
 #include "store/DraftStore.h"
 #include "store/GroupStore.h"
+#include "store/ListedStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "store/ReadMarkStore.h"
@@ -42,6 +43,7 @@
 #include "sync/ConversationSweep.h"
 #include "sync/Courier.h"
 #include "sync/CreationLookup.h"
+#include "sync/HistoryFill.h"
 #include "sync/HoldClock.h"
 #include "sync/LookSchedule.h"
 #include "sync/OutboxBook.h"
@@ -49,6 +51,7 @@
 #include "sync/RecipientCheck.h"
 #include "sync/Reconciler.h"
 #include "sync/RecordCreator.h"
+#include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
 #include "sync/Sender.h"
 #include "sync/SyncConductor.h"
@@ -72,9 +75,10 @@ struct House
           databases(directory + QStringLiteral("/direct"), clock),
           access(nowhere, clock),
           ledger(store),
-          list(access, store, ledger, clock),
+          pace(clock),
+          list(access, store, ledger, pace, clock),
           threads(access, store),
-          background(access, ledger, threads),
+          background(access, store, threads, pace),
           book(store),
           check(access, store, ledger),
           reconciler(access, store, book, threads),
@@ -98,6 +102,7 @@ struct House
     Databases databases;
     SakariAccess access;
     ConversationLedger ledger;
+    RequestPace pace;
     ConversationPuller list;
     ThreadPuller threads;
     BackgroundThreads background;
@@ -122,17 +127,18 @@ QList<Offence> ofTheStore(const HousePtr& house)
 {
     Store* store = &house->store;
     return {
-        {"StoreThread::post/open", [store] { store->open(); }},
-        {"StoreThread::post/conversations", [store] { store->conversations().counts({}); }},
-        {"StoreThread::post/messages", [store] { store->messages().count(conversation); }},
-        {"StoreThread::post/contacts", [store] { store->contacts().get({}); }},
-        {"StoreThread::post/templates", [store] { store->templates().all(); }},
-        {"StoreThread::post/groups", [store] { store->groups().all(); }},
-        {"StoreThread::post/outbox", [store] { store->outbox().unfinished(); }},
-        {"StoreThread::post/drafts", [store] { store->drafts().load(conversation); }},
-        {"StoreThread::post/readMarks", [store] { store->readMarks().markRead(conversation); }},
-        {"StoreThread::post/creations", [store] { store->creations().all(); }},
-        {"StoreThread::post/syncNotes", [store] { store->syncNotes().get({}); }},
+        {"DatabaseThread::post/open", [store] { store->open(); }},
+        {"DatabaseThread::post/conversations", [store] { store->conversations().counts({}); }},
+        {"DatabaseThread::post/listed", [store] { store->listed().visit(conversation); }},
+        {"DatabaseThread::post/messages", [store] { store->messages().count(conversation); }},
+        {"DatabaseThread::post/contacts", [store] { store->contacts().get({}); }},
+        {"DatabaseThread::post/templates", [store] { store->templates().all(); }},
+        {"DatabaseThread::post/groups", [store] { store->groups().all(); }},
+        {"DatabaseThread::post/outbox", [store] { store->outbox().unfinished(); }},
+        {"DatabaseThread::post/drafts", [store] { store->drafts().load(conversation); }},
+        {"DatabaseThread::post/readMarks", [store] { store->readMarks().markRead(conversation); }},
+        {"DatabaseThread::post/creations", [store] { store->creations().all(); }},
+        {"DatabaseThread::post/syncNotes", [store] { store->syncNotes().get({}); }},
         {"Databases::transaction", [house] { house->databases.transaction([](Databases&) {}); }},
         {"Databases::takePrepared",
          [house] { Statement(house->databases, QStringLiteral("SELECT 1 FROM contact")).exec(); }},
@@ -162,22 +168,25 @@ QList<Offence> ofTheApi(const HousePtr& house)
 
 QList<Offence> ofTheSync(const HousePtr& house)
 {
-    const auto catalog = std::make_shared<CatalogPuller>(house->access, house->store);
-    const auto contacts = std::make_shared<ContactPuller>(house->access, house->store);
-    const auto sweep = std::make_shared<ConversationSweep>(house->access, house->ledger);
+    const auto catalog = std::make_shared<CatalogPuller>(house->access, house->store, house->pace);
+    const auto contacts = std::make_shared<ContactPuller>(house->access, house->store, house->pace);
+    const auto sweep = std::make_shared<ConversationSweep>(house->access, house->store, house->ledger, house->pace);
+    const auto history = std::make_shared<HistoryFill>(house->access, house->store, house->pace);
     const auto lookup = std::make_shared<CreationLookup>(house->access);
     const auto pollClock = std::make_shared<PollClock>(house->clock);
     return {
         {"SakariAccess::isUsable", [house] { (void)house->access.isUsable(); }},
         {"SakariAccess::serverNow", [house] { (void)house->access.serverNow(); }},
-        {"ConversationLedger::ids", [house] { (void)house->ledger.ids(); }},
+        {"ConversationLedger::take", [house] { house->ledger.take({}); }},
         {"ConversationPuller::poll", [house] { house->list.poll(); }},
-        {"ConversationSweep::resumeAt", [sweep] { sweep->resumeAt(0); }},
+        {"ConversationSweep::advance", [sweep] { sweep->advance(0, RequestPriority::Background); }},
         {"ThreadPuller::fetchNewest",
          [house] { house->threads.fetchNewest(conversation, RequestPriority::Background); }},
         {"BackgroundThreads::wantSoon", [house] { house->background.wantSoon({}); }},
         {"CatalogPuller::refresh", [catalog] { catalog->refresh(); }},
         {"ContactPuller::refresh", [contacts] { contacts->refresh(); }},
+        {"RequestPace::slowDown", [house] { house->pace.slowDown(); }},
+        {"HistoryFill::goOn", [history] { history->goOn(); }},
         {"OutboxBook::load", [house] { house->book.load(); }},
         {"RecipientCheck::objection", [house] { house->check.objection({}); }},
         {"Reconciler::lookInStore", [house] { house->reconciler.lookInStore(conversation); }},

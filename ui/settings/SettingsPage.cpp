@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "domain/HistoryProgress.h"
 #include "ui/settings/UiSettings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ButtonKind.h"
@@ -156,12 +157,40 @@ void SettingsPage::addKept(QBoxLayout& page)
     m_folder->setWordWrap(true);
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     section->addWidget(m_folder);
+    addHistory(*section);
     section->addWidget(
         note(tr("Client ID and client secret are in the system's keychain alone. Where you signed in for "
                 "this session only, they are in memory and gone when you quit.")));
     section->addWidget(
         note(tr("What you have read is counted on this computer alone, since Sakari has no way to tell it. "
                 "Your colleagues, and you in the browser, will still see it as unread.")));
+}
+
+void SettingsPage::addHistory(QBoxLayout& section)
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(tr("Message history"));
+    QList<int> offered{0, 30, 90, 365};
+    const int kept = m_settings.historyDays();
+    if (kept > 0 && !offered.contains(kept))
+        offered.append(kept);
+    std::sort(offered.begin(), offered.end());
+    for (const int days : std::as_const(offered))
+        choice->addItem(days == 0 ? tr("Only what is opened or changes") : tr("The last %n days", "", days), days);
+    choice->addItem(tr("Everything"), HistoryProgress::everything);
+    choice->setCurrentIndex(choice->findData(kept));
+    connect(choice, &QComboBox::currentIndexChanged, this,
+            [this, choice] { m_settings.setHistoryDays(choice->currentData().toInt()); });
+    auto* label = new TextLabel(tr("Message history"), TextLabel::Tone::Text);
+    label->setBuddy(choice);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(label);
+    line->addWidget(choice);
+    line->addStretch(1);
+    section.addSpacing(space::xs);
+    section.addLayout(line);
+    section.addWidget(note(tr("Messages this far back are fetched in the background, so that a search finds them.")));
 }
 
 void SettingsPage::setAccount(const AccountId& id, const QString& name, bool isDemo)

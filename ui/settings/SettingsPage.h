@@ -35,6 +35,7 @@ private:
     void addAppearance(QBoxLayout& page);
     void addComposer(QBoxLayout& page);
     void addUndoSend(QBoxLayout& section);
+    void addHistory(QBoxLayout& section);
     void addAccount(QBoxLayout& page);
     void addKept(QBoxLayout& page);
     void confirmForget();

@@ -1,5 +1,7 @@
 #include "ui/settings/UiSettings.h"
 
+#include "domain/HistoryProgress.h"
+
 #include <QSettings>
 #include <algorithm>
 
@@ -7,6 +9,7 @@ namespace rejoinder {
 
 static const QString themeKey = QStringLiteral("window/theme");
 static const QString enterKey = QStringLiteral("composer/enterSends");
+static const QString historyKey = QStringLiteral("sync/historyDays");
 static const QString undoKey = QStringLiteral("composer/undoSendSeconds");
 static const QString cardKey = QStringLiteral("window/cardShown");
 
@@ -78,6 +81,23 @@ void UiSettings::setUndoSend(std::chrono::seconds time)
         return;
     set(undoKey, int(kept.count()));
     Q_EMIT undoSendChanged(kept);
+}
+
+int UiSettings::historyDays() const
+{
+    constexpr int usual = 90;
+    constexpr int longest = 3650;
+    bool isNumber = false;
+    const int kept = value(historyKey, usual).toInt(&isNumber);
+    return isNumber && kept >= HistoryProgress::everything && kept <= longest ? kept : usual;
+}
+
+void UiSettings::setHistoryDays(int days)
+{
+    if (days == historyDays())
+        return;
+    set(historyKey, days);
+    Q_EMIT historyDaysChanged(days);
 }
 
 bool UiSettings::cardShown() const

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::chrono::seconds undoSend() const;
     void setUndoSend(std::chrono::seconds time);
     static constexpr std::chrono::seconds longestUndoSend{30};
+    /// How many days of messages are fetched without being asked for; HistoryProgress::everything: all; 0: none.
+    [[nodiscard]] int historyDays() const;
+    void setHistoryDays(int days);
     /// The contact card beside the thread.
     [[nodiscard]] bool cardShown() const;
     void setCardShown(bool shown);
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void themeChanged();
     void enterSendsChanged(bool sends);
     void undoSendChanged(std::chrono::seconds time);
+    void historyDaysChanged(int days);
 
 private:
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback) const;

@@ -200,6 +200,8 @@ void Application::sessionChanged(Session* session)
         m_window->setPage(Page::Contacts, new ContactsPage(m_models->contactsPage));
         m_window->setPage(Page::Templates, new TemplatesPage(m_models->templatesPage));
         session->setWindowFocused(m_window->isActiveWindow());
+        session->setHistoryDays(m_parts.settings.historyDays());
+        connect(&m_parts.settings, &UiSettings::historyDaysChanged, session, &Session::setHistoryDays);
         tellSync();
     }
     tellAccount();

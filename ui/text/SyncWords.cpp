@@ -28,6 +28,11 @@ public:
                 return tr("Getting your conversations: %n so far", nullptr, state.done);
             return tr("Getting your conversations…");
         case SyncState::Phase::UpToDate:
+            if (state.historyPercent < 100 && state.historyDays < 0)
+                return tr("Up to date. History: %1 % of everything").arg(state.historyPercent);
+            if (state.historyPercent < 100)
+                return tr("Up to date. History: %1 % of the last %n days", nullptr, state.historyDays)
+                    .arg(state.historyPercent);
             return when.isEmpty() ? tr("Up to date") : tr("Up to date %1").arg(when);
         case SyncState::Phase::Offline:
             return when.isEmpty() ? tr("Offline") : tr("Offline since %1").arg(when);

@@ -31,6 +31,11 @@ Index ThreadBook::addMessage(MessageRecord message)
     const Moment when = message.created;
     m_conversations[conversation].messages.append(index);
     m_messages.append(std::move(message));
+    if (m_settled) {
+        const auto place = std::upper_bound(m_messageList.cbegin(), m_messageList.cend(), index,
+                                            [this](Index left, Index right) { return isBefore(left, right); });
+        m_messageList.insert(place, index);
+    }
     touch(conversation, when);
     return index;
 }
@@ -65,13 +70,6 @@ Index ThreadBook::between(Index contact, Index group) const
     return best;
 }
 
-QList<Index> ThreadBook::listOfMessages() const
-{
-    QList<Index> all(m_messages.size());
-    std::iota(all.begin(), all.end(), Index{0});
-    return arranged(std::move(all));
-}
-
 QList<Index> ThreadBook::messagesOfConversation(Index conversation) const
 {
     return arranged(m_conversations.at(conversation).messages);
@@ -104,20 +102,27 @@ void ThreadBook::settle()
         }
         return left < right;
     });
+    QList<Index> all(m_messages.size());
+    std::iota(all.begin(), all.end(), Index{0});
+    m_messageList = arranged(std::move(all));
 }
 
 QList<Index> ThreadBook::arranged(QList<Index> messages) const
 {
-    std::stable_sort(messages.begin(), messages.end(), [this](Index left, Index right) {
-        if (m_order == Options::Order::Shuffled) {
-            return shuffleKey(left) < shuffleKey(right);
-        }
-        const Moment a = m_messages.at(left).created;
-        const Moment b = m_messages.at(right).created;
-        const bool earlier = a == b ? left < right : a < b;
-        return m_order == Options::Order::Created ? earlier : !earlier && left != right;
-    });
+    std::stable_sort(messages.begin(), messages.end(),
+                     [this](Index left, Index right) { return isBefore(left, right); });
     return messages;
+}
+
+bool ThreadBook::isBefore(Index left, Index right) const
+{
+    if (m_order == Options::Order::Shuffled) {
+        return shuffleKey(left) < shuffleKey(right);
+    }
+    const Moment a = m_messages.at(left).created;
+    const Moment b = m_messages.at(right).created;
+    const bool earlier = a == b ? left < right : a < b;
+    return m_order == Options::Order::Created ? earlier : !earlier && left != right;
 }
 
 quint64 ThreadBook::shuffleKey(Index index) const

@@ -33,7 +33,7 @@ public:
     /// In the order of --order. `updated`: last change first. `created`: oldest first. `shuffled`: none to rely on,
     /// the same from call to call.
     const QList<Index>& listOfConversations() const { return m_list; }
-    QList<Index> listOfMessages() const;
+    const QList<Index>& listOfMessages() const { return m_messageList; }
     QList<Index> messagesOfConversation(Index conversation) const;
     QList<Index> messagesOfContact(Index contact) const;
 
@@ -42,6 +42,7 @@ public:
 
 private:
     QList<Index> arranged(QList<Index> messages) const;
+    bool isBefore(Index left, Index right) const;
     quint64 shuffleKey(Index index) const;
 
     Options::Order m_order;
@@ -51,6 +52,7 @@ private:
     QList<MessageRecord> m_messages;
     QHash<Index, QList<Index>> m_byContact;
     QList<Index> m_list;
+    QList<Index> m_messageList; ///< kept in order: a million are not sorted for each page
 };
 
 } // namespace rejoinder::sandbox

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <chrono>
+#include <deque>
+
+namespace rejoinder {
+
+/// What is asked for behind everything else, the most wanted first.
+enum class Errand { News, Catalog, Sweep, Contacts, History };
+
+/// How often Sakari is asked. When nothing happens, at most 30 requests leave in any minute: the polls of a focused
+/// window take up to 20 (the open thread every 5 s, the list every 10 s, and a minute may hold both its ends), and all
+/// else shares the other 10. Filling an empty store (history, the first walk through the contacts) may use 60 a minute
+/// beside that, evenly spread, until it is through; it halves that each time the service says that it is too much, and
+/// doubles it again after ten minutes without such a word. Times are milliseconds of one clock. Pure.
+class RequestBudget
+{
+public:
+    enum class Allowance { Quiet, Filling };
+
+    static constexpr int mostAMinute = 30;
+    static constexpr int forPolls = 20;
+    static constexpr int quietAMinute = mostAMinute - forPolls;
+    static constexpr int fillingAMinute = 60;
+    static constexpr int fillingAtLeast = 5;
+
+    /// Zero: now.
+    [[nodiscard]] std::chrono::milliseconds wait(Allowance allowance, qint64 now) const;
+    void note(Allowance allowance, qint64 now);
+    /// What was noted took `more` requests beyond the one; -1: none after all.
+    void correct(Allowance allowance, int more, qint64 now);
+    /// The service has answered 429.
+    void slowDown(qint64 now);
+    [[nodiscard]] int fillingNow(qint64 now) const;
+
+private:
+    using Times = std::deque<qint64>;
+    [[nodiscard]] const Times& timesOf(Allowance allowance) const;
+    static void forget(Times& times, qint64 now);
+
+    Times m_quiet;
+    Times m_filling;
+    int m_fillingLimit = fillingAMinute;
+    qint64 m_slowedAt = 0;
+};
+
+} // namespace rejoinder
