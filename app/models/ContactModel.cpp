@@ -38,20 +38,11 @@ void ContactModel::show(const ConversationId& id)
 void ContactModel::reload()
 {
     const ConversationId id = m_shown;
-    whenDone(m_store.conversations().get(id), this, [this, id](const std::optional<Conversation>& found) {
-        if (id != m_shown || !found)
+    whenDone(m_store.conversations().withOthers(id), this, [this, id](QList<Conversation> all) {
+        if (id != m_shown || all.isEmpty())
             return;
-        if (found->contact.id.isEmpty()) {
-            apply(*found, {});
-            return;
-        }
-        whenDone(m_store.conversations().ofContact(found->contact.id), this,
-                 [this, id, conversation = *found](QList<Conversation> all) {
-                     if (id != m_shown)
-                         return;
-                     all.removeIf([&](const Conversation& one) { return one.id == id; });
-                     apply(conversation, all);
-                 });
+        const Conversation shown = all.takeFirst();
+        apply(shown, all);
     });
 }
 

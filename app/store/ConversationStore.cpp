@@ -93,6 +93,21 @@ QFuture<QList<Conversation>> ConversationStore::ofContact(const ContactId& id)
         [id](Databases& databases) { return readConversationsOf(databases, id); });
 }
 
+QFuture<QList<Conversation>> ConversationStore::withOthers(const ConversationId& id)
+{
+    return m_thread.read<QList<Conversation>>([id](Databases& databases) {
+        const std::optional<Conversation> found = readConversation(databases, id);
+        if (!found)
+            return QList<Conversation>();
+        QList<Conversation> all;
+        if (!found->contact.id.isEmpty())
+            all = readConversationsOf(databases, found->contact.id);
+        all.removeIf([&](const Conversation& one) { return one.id == id; });
+        all.prepend(*found);
+        return all;
+    });
+}
+
 QFuture<int> ConversationStore::count()
 {
     return m_thread.read<int>([](Databases& databases) {

@@ -42,6 +42,8 @@ public:
     QFuture<std::optional<Conversation>> get(const ConversationId& id);
     QFuture<QList<Conversation>> ofContact(const ContactId& id);
     QFuture<int> count();
+    /// The same contact's conversations in one go: this one first, then the others. Empty: there is no such one.
+    QFuture<QList<Conversation>> withOthers(const ConversationId& id);
 
 private:
     StoreThread& m_thread;

@@ -11,11 +11,14 @@
 
 namespace rejoinder {
 
-/// More than fit on any screen, with room to scroll back and forth.
-static constexpr int keptLayouts = 500;
+/// In characters of shown text: more than fit on any screen, with room to scroll back and forth, and bounded however
+/// long the texts and however many the threads are.
+static constexpr int keptCharacters = 60'000;
+/// What a layout costs whatever its text: about as much as so many characters more.
+static constexpr int charactersARow = 80;
 
 MessageDelegate::MessageDelegate(const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent), m_clock(clock), m_kept(keptLayouts)
+    : QStyledItemDelegate(parent), m_clock(clock), m_kept(keptCharacters)
 {
 }
 
@@ -27,9 +30,19 @@ const MessageLayout& MessageDelegate::layoutFor(const QModelIndex& index, const 
     const QString key = row.outbox() ? u'o' + row.outbox()->id.text() : u'm' + row.message()->id.text();
     if (const Kept* kept = m_kept.object(key); kept && kept->frame == frame && kept->row == row)
         return kept->layout;
-    auto* made = new Kept{row, frame, layoutMessage(row, frame)};
-    m_kept.insert(key, made);
+    MessageFrame whole = frame;
+    if (m_finder)
+        whole.found = m_finder(row.text());
+    auto* made = new Kept{row, frame, layoutMessage(row, whole)};
+    // One text alone is never more than all that is kept, else it would be gone before it is used.
+    m_kept.insert(key, made, std::min(keptCharacters, charactersARow + int(row.text().size())));
     return made->layout;
+}
+
+void MessageDelegate::setFinder(Finder finder)
+{
+    m_finder = std::move(finder);
+    m_kept.clear();
 }
 
 void MessageDelegate::setHovered(const QPersistentModelIndex& index, const QPoint& inRow)

@@ -4,6 +4,7 @@
 
 #include <QCache>
 #include <QStyledItemDelegate>
+#include <functional>
 
 namespace rejoinder {
 
@@ -21,6 +22,9 @@ public:
 
     /// The index must give a ThreadRow for ThreadModel::RowRole.
     [[nodiscard]] const MessageLayout& layoutFor(const QModelIndex& index, const QStyleOptionViewItem& option) const;
+    /// What a search found in a text; asked once for each text that is laid out. Empty function: nothing.
+    using Finder = std::function<QList<TextRange>(const QString& text)>;
+    void setFinder(Finder finder);
     /// The link under the mouse, which is underlined; an invalid index: none.
     void setHovered(const QPersistentModelIndex& index, const QPoint& inRow);
     /// The row that is to be found by the eye; an invalid index: none.
@@ -33,12 +37,13 @@ private:
     struct Kept
     {
         ThreadRow row;
-        MessageFrame frame;
+        MessageFrame frame; ///< without what was found, which is the same until another finder is set
         MessageLayout layout;
     };
 
     const Clock& m_clock;
-    mutable QCache<QString, Kept> m_kept;
+    mutable QCache<QString, Kept> m_kept; ///< by message; costs characters
+    Finder m_finder;
     QPersistentModelIndex m_hovered;
     QPoint m_hoveredAt;
     QPersistentModelIndex m_marked;

@@ -189,6 +189,7 @@ private:
         for (const LinkSpan& link : linksIn(text))
             m_layout.links.append(
                 {link.url, link.start, link.length, areasOf(*lines.layout, link.start, link.length, m_layout.textAt)});
+        m_layout.found = m_frame.found;
         m_y += size.height();
     }
 

@@ -13,6 +13,15 @@ namespace rejoinder {
 /// What the agent can do with a text of their own that did not plainly go out.
 enum class MessageAction { Undo, SendNow, Edit, CheckNow, CheckAgain, SendAgain, Discard };
 
+/// Characters of a row's shown text.
+struct TextRange
+{
+    int start = 0;
+    int length = 0;
+
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
 /// What a row is laid out for.
 struct MessageFrame
 {
@@ -20,6 +29,7 @@ struct MessageFrame
     QFont font;    ///< of the text; everything else is measured from it
     QDateTime now; ///< for "Today", and for what counts down
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    QList<TextRange> found = {}; ///< what a search found in the text, to be painted so
 
     friend bool operator==(const MessageFrame&, const MessageFrame&) = default;
 };
@@ -59,6 +69,7 @@ struct MessageLayout
     QPoint textAt;            ///< where `text` is drawn
     std::shared_ptr<QTextLayout> text;
     QList<Link> links;
+    QList<TextRange> found; ///< in the shown text
     QList<Photo> photos;
 
     QRect meta; ///< time, sender and delivery, on one line

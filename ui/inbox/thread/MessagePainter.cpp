@@ -114,6 +114,15 @@ private:
             range.format.setForeground(linkInk);
             colours.append(range);
         }
+        // After the links, so that what was found is seen in one of them too.
+        for (const TextRange& found : m_layout.found) {
+            QTextLayout::FormatRange range;
+            range.start = found.start;
+            range.length = found.length;
+            range.format.setForeground(m_theme.text);
+            range.format.setBackground(m_theme.warnSoft);
+            colours.append(range);
+        }
         p.setPen(ink);
         m_layout.text->draw(&p, m_layout.textAt, colours);
         for (const auto& link : m_layout.links)

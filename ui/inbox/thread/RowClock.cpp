@@ -52,10 +52,13 @@ void RowClock::look()
     bool counts = false;
     bool waits = false;
     QSet<OutboxId> held;
+    m_timed.clear();
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         OutboxId id;
         const std::optional<OutboxState> state = stateAt(*m_model, row, &id);
         waits = waits || state == OutboxState::Asking;
+        if (state == OutboxState::Held || state == OutboxState::Asking)
+            m_timed.append(m_model->index(row, 0));
         if (state != OutboxState::Held)
             continue;
         counts = true;
@@ -75,10 +78,10 @@ void RowClock::look()
 
 void RowClock::tick()
 {
-    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
-        const std::optional<OutboxState> state = stateAt(*m_model, row);
-        if (state == OutboxState::Held || state == OutboxState::Asking)
-            Q_EMIT due(row);
+    const QList<QPersistentModelIndex> timed = m_timed;
+    for (const QPersistentModelIndex& index : timed) {
+        if (index.isValid())
+            Q_EMIT due(index.row());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "domain/StrongId.h"
 
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -39,6 +40,7 @@ private:
     QPointer<QAbstractItemModel> m_model;
     QTimer m_tick;
     QSet<OutboxId> m_known; ///< said to be counting down
+    QList<QPersistentModelIndex> m_timed;
 };
 
 } // namespace rejoinder

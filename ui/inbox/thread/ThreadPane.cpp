@@ -15,6 +15,9 @@
 
 namespace rejoinder {
 
+/// Less than the eye takes for a pause; the store mostly answers within a tenth of it.
+static constexpr std::chrono::milliseconds oldStaysFor{100};
+
 ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& replies, Actions& actions,
                        const Clock& clock, QWidget* parent)
     : QWidget(parent),
@@ -45,6 +48,8 @@ ThreadPane::ThreadPane(ThreadModel& model, ThreadDesk& threads, ReplyDesk& repli
     all->addWidget(m_header);
     all->addWidget(m_middle, 1);
 
+    m_old.setSingleShot(true);
+    connect(&m_old, &QTimer::timeout, this, &ThreadPane::showNew);
     connectModel();
     connectDesk();
     connectView();
@@ -63,12 +68,14 @@ void ThreadPane::connectModel()
     connect(&m_model, &ThreadModel::reached, this, [this](const MessageId& id) {
         m_jumps = false;
         m_view->scrollToMessage(id);
+        arrived();
     });
     connect(&m_model, &ThreadModel::reachedNewest, this, [this] {
         m_jumps = false;
         m_view->scrollToNewest();
         if (m_goesToAsking)
             goToAsking();
+        arrived();
     });
     connect(m_spoken, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { rowsCame(first, last); });
@@ -127,11 +134,40 @@ void ThreadPane::open(const ConversationId& id, int unreadCount)
     m_reachedStart = false;
     m_goesToAsking = false;
     m_jumps = false;
+    m_personKnown = false;
     m_failure.reset();
+    if (id.isEmpty())
+        showNew();
+    else
+        keepOld();
     m_header->setPerson({});
     m_model.show(id, unreadCount);
     m_threads.open(id);
     showState();
+}
+
+/// Only its picture: the model, what can be clicked or read aloud, and who is written to are those of the new
+/// conversation from now on.
+void ThreadPane::keepOld()
+{
+    m_header->setUpdatesEnabled(false);
+    m_middle->setUpdatesEnabled(false);
+    m_old.start(oldStaysFor);
+}
+
+void ThreadPane::showNewOnceWhole()
+{
+    // The messages under the name of whom they are with.
+    if (m_old.isActive() && m_personKnown && !m_model.isLoading())
+        showNew();
+}
+
+void ThreadPane::showNew()
+{
+    m_old.stop();
+    showState();
+    m_header->setUpdatesEnabled(true);
+    m_middle->setUpdatesEnabled(true);
 }
 
 void ThreadPane::setPerson(const Conversation& conversation)
@@ -142,16 +178,25 @@ void ThreadPane::setPerson(const Conversation& conversation)
     m_them = name.isEmpty() ? displayNumber(conversation.contact.mobile.number) : name;
     m_spoken->setThem(m_them);
     m_header->setPerson(conversation);
+    m_personKnown = true;
+    showNewOnceWhole();
 }
 
 void ThreadPane::loaded()
 {
     showState();
+    showNewOnceWhole();
     if (m_jumps)
         return;
     m_view->scrollToFirstUnread();
     if (m_goesToAsking)
         goToAsking();
+    arrived();
+}
+
+/// At a place that the view did not scroll to from another one of the same thread, of which it would have told itself.
+void ThreadPane::arrived()
+{
     m_model.setReaderAtNewest(m_view->isAtNewest());
     if (m_view->isAtNewest())
         Q_EMIT theirsSeen();
@@ -167,12 +212,14 @@ void ThreadPane::rowsCame(int first, int last)
 
 bool ThreadPane::showsMessages() const
 {
-    return m_stack->currentWidget() == m_view;
+    return m_stack->currentWidget() == m_view && m_spoken->rowCount() > 0;
 }
 
 void ThreadPane::showState()
 {
     const bool any = m_spoken->rowCount() > 0;
+    if (!any && m_old.isActive() && m_model.isLoading())
+        return;
     m_header->setVisible(!m_id.isEmpty());
     m_stack->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_state);
     if (any)
@@ -228,7 +275,7 @@ void ThreadPane::scrollToNewest()
 
 void ThreadPane::jumpTo(const MessageId& id)
 {
-    m_jumps = true;
+    m_jumps = !m_id.isEmpty() && !id.isEmpty();
     m_model.showAt(id);
 }
 

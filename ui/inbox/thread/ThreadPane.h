@@ -5,6 +5,7 @@
 #include "ui/inbox/thread/MessageLayout.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -56,7 +57,11 @@ Q_SIGNALS:
     void theirsSeen();
 
 private:
+    void keepOld();
+    void showNewOnceWhole();
+    void showNew();
     void loaded();
+    void arrived();
     void rowsCame(int first, int last);
     void showState();
     void wantOlder();
@@ -79,6 +84,8 @@ private:
     bool m_askedForOlder = false;
     bool m_reachedStart = false;
     bool m_goesToAsking = false;
+    QTimer m_old; ///< what was on the screen before stays until then, or until there is something better
+    bool m_personKnown = false;
     bool m_jumps = false; ///< a place in the thread was asked for, which goes before the first unread text
     std::optional<ApiError> m_failure;
 };

@@ -173,9 +173,19 @@ void ThreadView::setSelection(const QRect& area, QItemSelectionModel::SelectionF
     selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), command);
 }
 
-void ThreadView::scrollContentsBy(int, int)
+void ThreadView::scrollContentsBy(int, int dy)
 {
-    viewport()->update();
+    // What is on the screen is moved there and only what comes into sight is painted, but for what lies below the pill:
+    // Qt moves nothing that something else stands over.
+    QRect free = viewport()->rect();
+    if (m_pill->isVisible())
+        free.setBottom(m_pill->geometry().top() - viewport()->y() - qAbs(dy) - 1);
+    if (dy != 0 && free.height() > qAbs(dy)) {
+        viewport()->scroll(0, dy, free);
+        viewport()->update(viewport()->rect().adjusted(0, free.bottom() + 1, 0, 0));
+    } else {
+        viewport()->update();
+    }
     if (m_moving)
         return;
     rememberPlace();

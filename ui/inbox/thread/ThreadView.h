@@ -35,6 +35,8 @@ public:
     void scrollToFirstUnread();
     /// Brings the message into the middle and marks it for a moment. False: it is not among the rows.
     bool scrollToMessage(const MessageId& id);
+    /// Paints what a search found in each text; see MessageDelegate::Finder.
+    void setFinder(const std::function<QList<TextRange>(const QString& text)>& finder);
     /// Whether the last row is the newest message: where the model holds a part of the thread, its last row may not be.
     void setEndIsNewest(bool isNewest);
     /// Texts of theirs that came below while the view stood further up.
@@ -133,6 +135,7 @@ private:
     bool m_moving = false; ///< this view itself is setting the scroll bar
     int m_unseenBelow = 0;
     Hit m_pressed;
+    Hit m_hovered;
     QTimer m_moreWanted; ///< after rows have changed: once they are all in their places
     QTimer m_mark;       ///< of scrollToMessage(), until it fades
 };

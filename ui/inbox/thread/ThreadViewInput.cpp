@@ -83,11 +83,17 @@ void ThreadView::hover(const QPoint& point)
 {
     const Hit hit = hitAt(point);
     m_delegate->setHovered(hit.index, point - visualRect(hit.index).topLeft());
+    // Only what can be clicked looks different under the mouse.
+    if (hit.link == m_hovered.link && hit.action == m_hovered.action &&
+        (hit.index == m_hovered.index || (hit.link.isEmpty() && !hit.action)))
+        return;
+    viewport()->update(visualRect(m_hovered.index));
+    viewport()->update(visualRect(hit.index));
+    m_hovered = hit;
     viewport()->setCursor(!hit.link.isEmpty() || hit.action ? Qt::PointingHandCursor : Qt::ArrowCursor);
     // The host may not be what the text says it is: the whole address, as plain text.
     viewport()->setToolTip(
         hit.link.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(hit.link.toDisplayString().toHtmlEscaped()));
-    viewport()->update();
 }
 
 void ThreadView::mousePressEvent(QMouseEvent* event)
@@ -119,7 +125,8 @@ void ThreadView::mouseReleaseEvent(QMouseEvent* event)
 void ThreadView::leaveEvent(QEvent* event)
 {
     m_delegate->setHovered({}, {});
-    viewport()->update();
+    viewport()->update(visualRect(m_hovered.index));
+    m_hovered = {};
     QAbstractItemView::leaveEvent(event);
 }
 

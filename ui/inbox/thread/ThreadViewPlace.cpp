@@ -63,7 +63,10 @@ void ThreadView::updateGeometries()
     const QScopedValueRollback moving(m_moving, true);
     QScrollBar& bar = *verticalScrollBar();
     const int page = viewport()->height();
-    bar.setRange(0, qMax(0, total() + bottomSpace - page));
+    // Between one thread and the next there are no rows: were the bar to go and come back, all rows of the next one
+    // would be laid out twice, once for each width.
+    if (!m_heights.isEmpty())
+        bar.setRange(0, qMax(0, total() + bottomSpace - page));
     bar.setPageStep(page);
     bar.setSingleStep(qMax(20, fontMetrics().height() * 2));
     QAbstractItemView::updateGeometries();
@@ -151,6 +154,12 @@ void ThreadView::goToNewest()
         scrollToNewest();
     else
         Q_EMIT newestWanted();
+}
+
+void ThreadView::setFinder(const std::function<QList<TextRange>(const QString&)>& finder)
+{
+    m_delegate->setFinder(finder);
+    viewport()->update();
 }
 
 bool ThreadView::scrollToMessage(const MessageId& id)
