@@ -1,10 +1,7 @@
 #include "models/ConversationListModel.h"
 
 #include "domain/ThreadDoor.h"
-#include "domain/WhenDone.h"
-#include "store/ConversationStore.h"
-#include "store/SearchStore.h"
-#include "store/Store.h"
+#include "models/ConversationListState.h"
 
 #include <algorithm>
 
@@ -12,61 +9,24 @@ namespace rejoinder {
 
 namespace {
 
-constexpr int pageSize = 100;
-
-int indexIn(const QList<ConversationRow>& rows, const ConversationId& id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const ConversationRow& row) { return row.id == id; });
-    return found == rows.end() ? -1 : int(found - rows.begin());
-}
+/// A row that is asked for wants those beside it, before they come into sight.
+constexpr int ahead = 20;
 
 } // namespace
 
-struct ConversationListModel::Private
-{
-    explicit Private(Store& s) : store(s) {}
-
-    Store& store;
-    ConversationQuery query;
-    ConversationId held;
-    FolderCounts counts;
-    bool countsKnown = false;
-    int wanted = pageSize;
-    bool mayHaveMore = false;
-    bool loading = true;
-    bool reading = false;   ///< one question at a time ...
-    bool readAgain = false; ///< ... and at most one after it, however often it was asked for
-    QFuture<QList<ConversationRow>> inFlight;
-    quint64 generation = 0; ///< of the query: answers to an older one are dropped
-};
-
 ConversationListModel::ConversationListModel(Store& store, QObject* parent)
+    : ConversationListModel(store, Reading::AtOnce, parent)
+{
+}
+
+ConversationListModel::ConversationListModel(Store& store, Reading reading, QObject* parent)
     : DiffedListModel(parent), d(std::make_unique<Private>(store))
 {
-    connect(&store, &Store::changed, this, [this](const StoreChange& change) {
-        if (change.everything || !change.conversations.isEmpty())
-            read();
-    });
-    read();
+    if (reading == Reading::AtOnce)
+        begin();
 }
 
 ConversationListModel::~ConversationListModel() = default;
-
-void ConversationListModel::setQuery(const ConversationQuery& query)
-{
-    REJOINDER_ASSERT_GUI_THREAD();
-    if (query == d->query)
-        return;
-    d->query = query;
-    ++d->generation;
-    d->wanted = pageSize;
-    d->mayHaveMore = false;
-    d->loading = true;
-    // A newer key stroke does not wait for the older one's search.
-    d->inFlight.cancel();
-    d->reading = false;
-    read();
-}
 
 const ConversationQuery& ConversationListModel::query() const
 {
@@ -81,90 +41,81 @@ void ConversationListModel::setHeld(const ConversationId& id)
         return;
     const bool letGo = !d->held.isEmpty();
     d->held = id;
-    if (letGo)
-        read();
+    if (d->showsFound && letGo) {
+        d->everythingChanged = true;
+        ask();
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { switchHeld(); }, Qt::QueuedConnection);
 }
 
-void ConversationListModel::read()
+const ConversationRow* ConversationListModel::heldInFullAt(int row) const
 {
-    if (d->reading) {
-        d->readAgain = true;
-        return;
+    if (d->showsFound)
+        return &rows().at(row);
+    const ConversationRow* found = d->cache.find(d->order.pkAt(row));
+    for (const int other : {found ? row - ahead : row, row + ahead}) {
+        if (other >= 0 && other < d->order.size() && !d->cache.find(d->order.pkAt(other)))
+            want(other);
     }
-    d->reading = true;
-    d->readAgain = false;
-    const quint64 generation = d->generation;
-    const GroupId group = d->query.groupId;
-    ConversationStore& conversations = d->store.conversations();
-    // Asked in this order and answered in this order; the rows come last and are applied with the others.
-    const auto held = conversations.row(d->held);
-    const auto counts = conversations.counts(group);
-    const int limit = d->wanted;
-    d->inFlight =
-        d->query.search.isEmpty() ? conversations.rows(d->query, limit) : d->store.search().find(d->query, limit);
-    whenDone(d->inFlight, this, [this, generation, limit, held, counts](const QList<ConversationRow>& rows) {
-        if (generation != d->generation)
-            return;
-        d->reading = false;
-        d->mayHaveMore = rows.size() >= limit;
-        apply(rows, held.resultCount() > 0 ? held.result() : std::nullopt);
-        if (counts.resultCount() > 0)
-            applyCounts(counts.result());
-        if (d->readAgain)
-            read();
-    });
+    return found;
 }
 
-void ConversationListModel::apply(QList<ConversationRow> fresh, const std::optional<ConversationRow>& heldRow)
+int ConversationListModel::rowCount(const QModelIndex& parent) const
 {
-    const bool first = d->loading;
-    QString pinned;
-    const int place = first ? -1 : indexIn(rows(), d->held);
-    if (place >= 0 && heldRow && heldRow->id == d->held) {
-        if (const int elsewhere = indexIn(fresh, d->held); elsewhere >= 0)
-            fresh.removeAt(elsewhere);
-        fresh.insert(std::min(place, int(fresh.size())), *heldRow);
-        pinned = d->held.text();
-    }
-    QList<QString> keys;
-    keys.reserve(fresh.size());
-    for (const ConversationRow& row : fresh)
-        keys.append(row.id.text());
-    if (first) {
-        // Another query is another list.
-        clearRows();
-        d->loading = false;
-    }
-    setRows(fresh, keys, pinned);
-    if (first)
-        Q_EMIT loaded();
-}
-
-void ConversationListModel::applyCounts(const FolderCounts& counts)
-{
-    if (d->countsKnown && counts == d->counts)
-        return;
-    d->counts = counts;
-    d->countsKnown = true;
-    Q_EMIT countsChanged(counts);
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (d->showsFound || parent.isValid())
+        return DiffedListModel::rowCount(parent);
+    return d->order.size();
 }
 
 int ConversationListModel::rowOf(const ConversationId& id) const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return indexIn(rows(), id);
+    if (!d->showsFound) {
+        const qint64 pk = d->cache.pkOf(id);
+        return pk > 0 ? d->order.rowOf(pk) : -1;
+    }
+    const auto found =
+        std::find_if(rows().begin(), rows().end(), [&](const ConversationRow& row) { return row.id == id; });
+    return found == rows().end() ? -1 : int(found - rows().begin());
+}
+
+QModelIndexList ConversationListModel::match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                             Qt::MatchFlags flags) const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (role == UnreadRole && !d->showsFound) {
+        QList<int> rows;
+        for (const qint64 pk : d->cache.pks()) {
+            if (const int row = d->order.rowOf(pk); row >= start.row() && d->cache.find(pk)->unreadCount > 0)
+                rows.append(row);
+        }
+        std::sort(rows.begin(), rows.end());
+        QModelIndexList found;
+        for (const int row : hits > 0 ? rows.mid(0, hits) : rows)
+            found.append(index(row));
+        return found;
+    }
+    if (role != IdRole || !value.canConvert<ConversationId>())
+        return DiffedListModel::match(start, role, value, hits, flags);
+    const int row = rowOf(value.value<ConversationId>());
+    return row >= 0 ? QModelIndexList{index(row)} : QModelIndexList();
 }
 
 ConversationRow ConversationListModel::rowAt(int row) const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return row >= 0 && row < rows().size() ? rows().at(row) : ConversationRow();
+    if (row < 0 || row >= rowCount())
+        return {};
+    const ConversationRow* found = heldInFullAt(row);
+    return found ? *found : ConversationRow();
 }
 
 std::optional<FolderCounts> ConversationListModel::counts() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return d->countsKnown ? std::optional(d->counts) : std::nullopt;
+    return d->counts;
 }
 
 bool ConversationListModel::isLoading() const
@@ -173,38 +124,42 @@ bool ConversationListModel::isLoading() const
     return d->loading;
 }
 
+bool ConversationListModel::isComplete() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return !d->loading && d->complete && !d->asking && !d->readingRows && !d->readQueued;
+}
+
+int ConversationListModel::heldInFull() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->showsFound ? int(rows().size()) : d->cache.size();
+}
+
 QVariant ConversationListModel::data(const QModelIndex& index, int role) const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    if (!holds(index))
+    if (!holds(index) || (role != Qt::DisplayRole && role < RowRole))
         return {};
-    const ConversationRow& row = rows().at(index.row());
+    const ConversationRow* row = heldInFullAt(index.row());
+    if (!row)
+        return role == UnreadRole ? QVariant(false) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return row.name.isEmpty() ? row.mobile : row.name;
+        return row->name.isEmpty() ? row->mobile : row->name;
     case RowRole:
-        return QVariant::fromValue(row);
-    case IdRole:
-        return QVariant::fromValue(row.id);
+        return QVariant::fromValue(*row);
+    case UnreadRole:
+        return row->unreadCount > 0;
     default:
-        return {};
+        return QVariant::fromValue(row->id);
     }
 }
 
 bool ConversationListModel::canFetchMore(const QModelIndex& parent) const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return !parent.isValid() && d->mayHaveMore && !d->loading;
-}
-
-void ConversationListModel::fetchMore(const QModelIndex& parent)
-{
-    REJOINDER_ASSERT_GUI_THREAD();
-    if (!canFetchMore(parent))
-        return;
-    d->mayHaveMore = false; // until the answer says so, so that a view that asks again does not ask for two pages
-    d->wanted += pageSize;
-    read();
+    return !parent.isValid() && d->showsFound && d->mayHaveMore && !d->loading;
 }
 
 } // namespace rejoinder

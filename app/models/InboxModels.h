@@ -3,6 +3,7 @@
 #include "models/ContactModel.h"
 #include "models/ContactSearchModel.h"
 #include "models/ConversationListModel.h"
+#include "models/FolderCounter.h"
 #include "models/GroupListModel.h"
 #include "models/TemplateListModel.h"
 #include "models/ThreadModel.h"
@@ -16,23 +17,22 @@ struct InboxModels
 {
     explicit InboxModels(Store& store)
         : conversations(store),
-          unreadEverywhere(store),
+          everywhere(store),
           thread(store),
           contact(store),
           groups(store),
           templates(store),
           recipients(store),
-          recipientsConversations(store),
+          recipientsConversations(store, ConversationListModel::Reading::WhenAsked),
           contactsPage(store),
           templatesPage(store),
           waiting(store),
           foundTwice(store)
     {
-        unreadEverywhere.setQuery({.folder = Folder::Unread, .groupId = {}, .search = {}});
     }
 
     ConversationListModel conversations;
-    ConversationListModel unreadEverywhere; ///< in every group: its counts are the title's and the rail's
+    FolderCounter everywhere; ///< in every group: the title's and the rail's number
     ThreadModel thread;
     ContactModel contact;
     GroupListModel groups;

@@ -10,6 +10,8 @@ QVariant SampleRows::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(m_rows[index.row()]);
     if (role == ConversationListModel::IdRole)
         return QVariant::fromValue(m_rows[index.row()].id);
+    if (role == ConversationListModel::UnreadRole)
+        return m_rows[index.row()].unreadCount > 0;
     return role == Qt::DisplayRole ? m_rows[index.row()].name : QVariant();
 }
 

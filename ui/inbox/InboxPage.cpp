@@ -116,7 +116,7 @@ void InboxPage::connectParts()
     connect(m_list, &ConversationListPane::newConversationWanted, this, &InboxPage::newConversation);
     connect(m_list, &ConversationListPane::refreshWanted, this, &InboxPage::refreshWanted);
     connect(&m_models.contact, &ContactModel::changed, this, &InboxPage::personChanged);
-    connect(&m_models.unreadEverywhere, &ConversationListModel::countsChanged, this,
+    connect(&m_models.everywhere, &FolderCounter::countsChanged, this,
             [this](const FolderCounts& counts) { Q_EMIT unreadCountChanged(counts.unread); });
     connect(&m_desks.threads, &ThreadDesk::fetched, this, [this](const ConversationId& id) {
         // What was fetched takes a moment through the store into the thread.

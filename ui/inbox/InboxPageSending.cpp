@@ -130,11 +130,9 @@ QString InboxPage::nameOf(const ConversationId& id) const
     if (shown.id == id && !id.isEmpty())
         return shown.contact.fullName().isEmpty() ? displayNumber(shown.contact.mobile.number)
                                                   : shown.contact.fullName();
-    for (const ConversationListModel* list : {&m_models.conversations, &m_models.unreadEverywhere}) {
-        if (const int at = list->rowOf(id); at >= 0) {
-            const ConversationRow row = list->rowAt(at);
-            return row.name.isEmpty() ? displayNumber(row.mobile) : row.name;
-        }
+    if (const int at = m_models.conversations.rowOf(id); at >= 0) {
+        const ConversationRow row = m_models.conversations.rowAt(at);
+        return row.name.isEmpty() ? displayNumber(row.mobile) : row.name;
     }
     return {};
 }

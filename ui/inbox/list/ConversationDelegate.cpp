@@ -3,7 +3,7 @@
 #include "domain/Clock.h"
 #include "models/ConversationListModel.h"
 #include "ui/inbox/list/ConversationRowLayout.h"
-#include "ui/inbox/list/LinePainter.h"
+#include "ui/inbox/list/SkeletonRows.h"
 #include "ui/text/TimeWords.h"
 #include "ui/theme/Avatar.h"
 #include "ui/theme/Icons.h"
@@ -78,9 +78,18 @@ ConversationDelegate::ConversationDelegate(const Clock& clock, QObject* parent)
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto row = index.data(ConversationListModel::RowRole).value<ConversationRow>();
-    const RowWords words(row, m_clock.now());
-    const ConversationRowFonts fonts(option.font);
-    const auto parts = ConversationRowLayout::of(words, fonts, option.rect, option.direction);
+    if (row.id.isEmpty()) {
+        SkeletonRows::paintRow(*painter, option.rect, m_laid.fonts(option.font), option.palette, option.direction,
+                               index.row());
+        return;
+    }
+    const LaidRow& laid =
+        m_laid.of(row, option.font, option.rect.size(), option.direction, m_clock.now(), painter->device());
+    const ConversationRowFonts& fonts = m_laid.fonts(option.font);
+    const RowWords& words = laid.words;
+    const QPoint origin = option.rect.topLeft();
+    const auto at = [&origin](const QRect& part) { return part.translated(origin); };
+    const ConversationRowLayout& parts = laid.parts;
     const Theme& theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -90,34 +99,32 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 
     painter->save();
     if (selected) {
-        painter->fillRect(parts.row, theme.accentSoft);
-        painter->fillRect(parts.accentBar, theme.accent);
+        painter->fillRect(option.rect, theme.accentSoft);
+        painter->fillRect(at(parts.accentBar), theme.accent);
     } else if (hovered) {
-        painter->fillRect(parts.row, theme.hover);
+        painter->fillRect(option.rect, theme.hover);
     }
     painter->setFont(fonts.name);
-    avatar::paint(*painter, parts.avatar, row.name, row.contactId.text());
+    avatar::paint(*painter, at(parts.avatar), row.name, row.contactId.text());
 
-    const auto line = [&](const QRect& rect, const QString& text, const QFont& font, const QColor& colour) {
-        paintLine(*painter, rect, text, font, colour, option.direction);
-    };
-    line(parts.name, words.name, unread ? fonts.unreadName : fonts.name, theme.text);
-    line(parts.time, words.time, fonts.time, small);
+    laid.name.paint(*painter, origin, theme.text);
+    laid.time.paint(*painter, origin, small);
     if (!parts.markIcon.isEmpty()) {
-        painter->drawPixmap(parts.markIcon, iconPixmap(iconFor(words.mark), colourFor(words.mark, theme),
-                                                       parts.markIcon.width(), painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(at(parts.markIcon),
+                            iconPixmap(iconFor(words.mark), colourFor(words.mark, theme), parts.markIcon.width(),
+                                       painter->device()->devicePixelRatioF()));
     }
-    line(parts.markWord, words.markWord, fonts.mark, colourFor(words.mark, theme));
-    line(parts.preview, words.preview, fonts.preview, unread ? theme.text : theme.muted);
-    line(parts.via, words.via, fonts.via, small);
+    laid.markWord.paint(*painter, origin, colourFor(words.mark, theme));
+    laid.preview.paint(*painter, origin, unread ? theme.text : theme.muted);
+    laid.via.paint(*painter, origin, small);
     if (!parts.badge.isEmpty())
-        countbadge::paint(*painter, parts.badge, row.unreadCount, option.font, option.palette);
+        countbadge::paint(*painter, at(parts.badge), row.unreadCount, option.font, option.palette);
     // Who goes by keyboard must see where they are; who clicks has the selection for that.
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.accent, 2));
-        painter->drawRoundedRect(QRectF(parts.row).adjusted(4, 1, -2, -1), corner::control, corner::control);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -2, -1), corner::control, corner::control);
     }
     painter->restore();
 }

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "ui/inbox/list/LaidRows.h"
+
 #include <QStyledItemDelegate>
 
 namespace rejoinder {
 
 class Clock;
 
-/// Paints a row of the conversation list: see ConversationRowLayout for where, RowWords for what. Holds no state of its
-/// own. `clock` says what "today" is, and must outlive it.
+/// Paints a row of the conversation list: see ConversationRowLayout for where, RowWords for what. Keeps nothing but
+/// what it has laid out lately. A row that is not read yet is grey shapes. `clock` says what "today" is, and must
+/// outlive it.
 class ConversationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +24,7 @@ public:
 
 private:
     const Clock& m_clock;
+    mutable LaidRows m_laid;
 };
 
 } // namespace rejoinder

@@ -1,8 +1,9 @@
 #include "ui/inbox/list/ConversationListView.h"
 
+#include "domain/Clock.h"
 #include "models/ConversationListModel.h"
 #include "ui/inbox/list/ConversationDelegate.h"
-#include "ui/inbox/list/ScrollAnchor.h"
+#include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -10,14 +11,10 @@
 
 namespace rejoinder {
 
-ConversationListView::ConversationListView(const Clock& clock, QWidget* parent)
-    : QListView(parent), m_anchor(new ScrollAnchor(*this))
+ConversationListView::ConversationListView(const Clock& clock, QWidget* parent) : EvenRowsView(parent), m_clock(clock)
 {
     setAccessibleName(tr("Conversations"));
     setItemDelegate(new ConversationDelegate(clock, this));
-    setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
@@ -25,16 +22,15 @@ ConversationListView::ConversationListView(const Clock& clock, QWidget* parent)
     // Scrolling to the current row is for the agent's own steps; see take().
     setAutoScroll(false);
     setDragDropMode(NoDragDrop);
-    // "10:41" becomes "Yesterday" without anything happening in the model.
+    // "10:41" becomes "Yesterday" without anything happening in the model, but once a day.
+    m_day = clock.now().toLocalTime().date();
     m_minuteTimer = startTimer(60'000, Qt::VeryCoarseTimer);
 }
 
 void ConversationListView::setModel(QAbstractItemModel* newModel)
 {
-    if (model()) {
+    if (model())
         disconnect(model(), nullptr, this, nullptr);
-        disconnect(model(), nullptr, m_anchor, nullptr);
-    }
     if (newModel) {
         // Ahead of QListView and its selection model, which would go on to a neighbour of a row that leaves and so
         // choose a conversation that nobody asked for.
@@ -46,13 +42,12 @@ void ConversationListView::setModel(QAbstractItemModel* newModel)
                     const QScopedValueRollback marking(m_marking, true);
                     selectionModel()->clear();
                 });
-        m_anchor->watchBefore(*newModel);
     }
-    QListView::setModel(newModel);
+    EvenRowsView::setModel(newModel);
     if (newModel) {
-        m_anchor->watchAfter(*newModel);
         connect(newModel, &QAbstractItemModel::modelReset, this, &ConversationListView::markChosen);
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &ConversationListView::markChosen);
+        connect(newModel, &QAbstractItemModel::dataChanged, this, &ConversationListView::meetRows);
     }
     markChosen();
 }
@@ -62,21 +57,34 @@ ConversationId ConversationListView::idOf(const QModelIndex& index)
     return index.data(ConversationListModel::IdRole).value<ConversationId>();
 }
 
+bool ConversationListView::isYetToBeRead(const QPoint& point) const
+{
+    const QModelIndex index = indexAt(point);
+    return index.isValid() && idOf(index).isEmpty();
+}
+
 QModelIndex ConversationListView::indexOf(const ConversationId& id) const
 {
-    if (!model() || id.isEmpty())
+    if (!model() || model()->rowCount() == 0 || id.isEmpty())
         return {};
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (idOf(index) == id)
-            return index;
-    }
-    return {};
+    return model()
+        ->match(model()->index(0, 0), ConversationListModel::IdRole, QVariant::fromValue(id), 1, Qt::MatchExactly)
+        .value(0);
+}
+
+void ConversationListView::meetRows(const QModelIndex& first, const QModelIndex& last)
+{
+    const QModelIndex current = currentIndex();
+    const bool isAmong = current.isValid() && current.row() >= first.row() && current.row() <= last.row();
+    if (isAmong && m_awaited && !idOf(current).isEmpty())
+        take(current);
+    else if (!current.isValid())
+        markChosen();
 }
 
 void ConversationListView::markChosen()
 {
-    if (m_chosen.isEmpty() || idOf(currentIndex()) == m_chosen)
+    if (m_awaited || m_chosen.isEmpty() || idOf(currentIndex()) == m_chosen)
         return;
     const QModelIndex index = indexOf(m_chosen);
     const QScopedValueRollback marking(m_marking, true);
@@ -88,6 +96,7 @@ void ConversationListView::markChosen()
 
 void ConversationListView::choose(const ConversationId& id)
 {
+    m_awaited = false;
     m_chosen = id;
     markChosen();
     const QModelIndex index = indexOf(id);
@@ -98,6 +107,7 @@ void ConversationListView::choose(const ConversationId& id)
 
 void ConversationListView::chooseNone()
 {
+    m_awaited = false;
     m_chosen = {};
     {
         const QScopedValueRollback marking(m_marking, true);
@@ -120,16 +130,26 @@ bool ConversationListView::step(int by)
 
 bool ConversationListView::stepToUnread(int by)
 {
-    const int count = model() ? model()->rowCount() : 0;
-    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : count);
-    for (int walked = 1; walked <= count; ++walked) {
-        const QModelIndex index = model()->index(((from + by * walked) % count + count) % count, 0);
-        if (index.row() == from || index.data(ConversationListModel::RowRole).value<ConversationRow>().unreadCount == 0)
+    if (!model() || model()->rowCount() == 0)
+        return false;
+    const QModelIndexList unread =
+        model()->match(model()->index(0, 0), ConversationListModel::UnreadRole, true, -1, Qt::MatchExactly);
+    const int from = currentIndex().isValid() ? currentIndex().row() : (by > 0 ? -1 : model()->rowCount());
+    QModelIndex next;
+    QModelIndex round; // from the other end, where there is none on the way
+    for (const QModelIndex& index : unread) {
+        if (index.row() == from)
             continue;
-        setCurrentIndex(index);
-        return true;
+        const bool isAhead = by > 0 ? index.row() > from : index.row() < from;
+        QModelIndex& best = isAhead ? next : round;
+        if (!best.isValid() || by < 0)
+            best = index;
     }
-    return false;
+    const QModelIndex target = next.isValid() ? next : round;
+    if (!target.isValid())
+        return false;
+    setCurrentIndex(target);
+    return true;
 }
 
 void ConversationListView::leaveChosen()
@@ -140,15 +160,18 @@ void ConversationListView::leaveChosen()
 
 void ConversationListView::take(const QModelIndex& index)
 {
-    m_chosen = idOf(index);
+    m_awaited = idOf(index).isEmpty();
     scrollTo(index);
+    if (m_awaited)
+        return;
+    m_chosen = idOf(index);
     Q_EMIT conversationChosen(m_chosen,
                               index.data(ConversationListModel::RowRole).value<ConversationRow>().unreadCount);
 }
 
 void ConversationListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    EvenRowsView::currentChanged(current, previous);
     if (!m_marking && current.isValid() && idOf(current) != m_chosen)
         take(current);
 }
@@ -166,7 +189,8 @@ void ConversationListView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (!currentIndex().isValid())
             step(0);
-        if (currentIndex().isValid())
+        // Not to the conversation that is still on show while another is on its way.
+        if (!idOf(currentIndex()).isEmpty())
             Q_EMIT replyWanted();
         return;
     }
@@ -185,8 +209,19 @@ void ConversationListView::focusInEvent(QFocusEvent* event)
 
 void ConversationListView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !isYetToBeRead(event->position().toPoint()))
         QListView::mousePressEvent(event);
+}
+
+void ConversationListView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!isYetToBeRead(event->position().toPoint()))
+        QListView::mouseReleaseEvent(event);
+}
+
+QColor ConversationListView::ground() const
+{
+    return Theme::of(palette()).pane;
 }
 
 void ConversationListView::mouseMoveEvent(QMouseEvent* event)
@@ -205,10 +240,13 @@ QItemSelectionModel::SelectionFlags ConversationListView::selectionCommand(const
 
 void ConversationListView::timerEvent(QTimerEvent* event)
 {
-    if (event->timerId() == m_minuteTimer)
-        viewport()->update();
-    else
+    if (event->timerId() != m_minuteTimer) {
         QListView::timerEvent(event);
+        return;
+    }
+    const QDate day = m_clock.now().toLocalTime().date();
+    if (std::exchange(m_day, day) != day)
+        viewport()->update();
 }
 
 } // namespace rejoinder

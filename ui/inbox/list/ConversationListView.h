@@ -1,18 +1,19 @@
 #pragma once
 
 #include "domain/StrongId.h"
+#include "ui/inbox/list/EvenRowsView.h"
 
-#include <QListView>
+#include <QDate>
 
 namespace rejoinder {
 
 class Clock;
-class ScrollAnchor;
 
 /// The list of conversations itself, over any model with ConversationListModel's roles. Only the agent's own keys,
 /// clicks and commands choose a conversation; nothing that happens to the model does, and nothing in it scrolls the
-/// list under them. `clock` must outlive it.
-class ConversationListView : public QListView
+/// list under them. A row that the model has not read yet is nobody's: a click on it does nothing, and keys that lead
+/// there choose it once it is read. `clock` must outlive it.
+class ConversationListView : public EvenRowsView
 {
     Q_OBJECT
 public:
@@ -27,7 +28,8 @@ public:
     void chooseNone();
     /// By `by` rows, to the first where none is chosen. False: there is no such row, nothing has changed.
     bool step(int by);
-    /// To the next unread row below (`by` = 1) or above (-1), going round. False: nothing is unread.
+    /// To the next unread row below (`by` = 1) or above (-1), going round, among those that the model holds in full.
+    /// False: nothing of that is unread.
     bool stepToUnread(int by);
     /// After closing: the row below, else the one above, else none.
     void leaveChosen();
@@ -44,25 +46,32 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+    [[nodiscard]] QColor ground() const override;
     void timerEvent(QTimerEvent* event) override;
     /// Typing letters over the list does nothing: meant for a reply, they would lead to another customer.
     void keyboardSearch(const QString&) override {}
 
 private:
     void take(const QModelIndex& index);
+    /// Rows were read or have changed: the one that the agent went to or chose may be among them.
+    void meetRows(const QModelIndex& first, const QModelIndex& last);
     /// Puts the mark on the chosen row without choosing it anew.
     void markChosen();
+    [[nodiscard]] bool isYetToBeRead(const QPoint& point) const;
     [[nodiscard]] QModelIndex indexOf(const ConversationId& id) const;
     [[nodiscard]] static ConversationId idOf(const QModelIndex& index);
 
+    const Clock& m_clock;
     ConversationId m_chosen;
-    ScrollAnchor* m_anchor;
     bool m_marking = false;
+    bool m_awaited = false; ///< the agent went to the current row, and it is not read yet
     int m_minuteTimer = 0;
+    QDate m_day; ///< that the times in the rows were said on
 };
 
 } // namespace rejoinder

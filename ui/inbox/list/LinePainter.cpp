@@ -1,30 +1,43 @@
 #include "ui/inbox/list/LinePainter.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 namespace rejoinder {
 
-void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour,
-               Qt::LayoutDirection windowDirection)
+LaidLine::LaidLine(const QRect& rect, const QString& text, const QFont& font, Qt::LayoutDirection windowDirection,
+                   QPaintDevice* device)
 {
     if (rect.isEmpty() || text.isEmpty())
         return;
-    const QFontMetricsF metrics(font, painter.device());
-    QTextLayout layout(metrics.elidedText(text, Qt::ElideRight, rect.width()), font, painter.device());
+    const QFontMetricsF metrics(font, device);
+    m_layout = std::make_unique<QTextLayout>(metrics.elidedText(text, Qt::ElideRight, rect.width()), font, device);
+    m_layout->setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment((windowDirection == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    QTextLine line = m_layout->createLine();
     line.setLineWidth(rect.width());
-    layout.endLayout();
+    m_layout->endLayout();
 
     const qreal baseline = rect.top() + (rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    m_at = QPointF(rect.left(), qRound(baseline) - line.ascent());
+}
+
+void LaidLine::paint(QPainter& painter, const QPoint& origin, const QColor& colour) const
+{
+    if (!m_layout)
+        return;
     painter.setPen(colour);
-    layout.draw(&painter, QPointF(rect.left(), qRound(baseline) - line.ascent()));
+    m_layout->draw(&painter, origin + m_at);
+}
+
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour,
+               Qt::LayoutDirection windowDirection)
+{
+    LaidLine(rect, text, font, windowDirection, painter.device()).paint(painter, {}, colour);
 }
 
 } // namespace rejoinder
