@@ -56,23 +56,25 @@ void index(Databases& databases, qint64 pk, const Contact& contact, bool remove)
     change(QStringLiteral("contact_digits"), QStringLiteral("digits"), digitsOf(contact.mobile.number));
 }
 
-void write(Databases& databases, const QString& key, const Contact& contact)
+/// Its key in the table.
+qint64 write(Databases& databases, const QString& key, const Contact& contact)
 {
-    Statement put(databases, QStringLiteral("INSERT INTO contact(") + columns +
-                                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-                                                " ON CONFLICT(id) DO UPDATE SET"
-                                                " first_name=excluded.first_name, last_name=excluded.last_name,"
-                                                " email=excluded.email, number=excluded.number,"
-                                                " number_country=excluded.number_country,"
-                                                " number_valid=excluded.number_valid, line_type=excluded.line_type,"
-                                                " number_verified=excluded.number_verified, extras=excluded.extras,"
-                                                " opt_in=excluded.opt_in, blocked=excluded.blocked,"
-                                                " valid=excluded.valid, error_code=excluded.error_code,"
-                                                " error_description=excluded.error_description,"
-                                                " created_at=excluded.created_at, created_by=excluded.created_by,"
-                                                " created_source=excluded.created_source,"
-                                                " updated_at=excluded.updated_at, updated_by=excluded.updated_by,"
-                                                " updated_source=excluded.updated_source"));
+    static const QString sql = QStringLiteral("INSERT INTO contact(") + columns +
+                               QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                                              " ON CONFLICT(id) DO UPDATE SET"
+                                              " first_name=excluded.first_name, last_name=excluded.last_name,"
+                                              " email=excluded.email, number=excluded.number,"
+                                              " number_country=excluded.number_country,"
+                                              " number_valid=excluded.number_valid, line_type=excluded.line_type,"
+                                              " number_verified=excluded.number_verified, extras=excluded.extras,"
+                                              " opt_in=excluded.opt_in, blocked=excluded.blocked,"
+                                              " valid=excluded.valid, error_code=excluded.error_code,"
+                                              " error_description=excluded.error_description,"
+                                              " created_at=excluded.created_at, created_by=excluded.created_by,"
+                                              " created_source=excluded.created_source,"
+                                              " updated_at=excluded.updated_at, updated_by=excluded.updated_by,"
+                                              " updated_source=excluded.updated_source RETURNING pk");
+    Statement put(databases, sql);
     put.bind(key).bind(contact.firstName).bind(contact.lastName).bind(contact.email);
     put.bind(contact.mobile.number).bind(contact.mobile.country).bind(contact.mobile.valid);
     put.bind(contact.mobile.lineType).bind(contact.mobile.verified).bind(packedExtras(contact));
@@ -80,6 +82,7 @@ void write(Databases& databases, const QString& key, const Contact& contact)
     put.bind(contact.error.code).bind(contact.error.description);
     bindStamps(put, contact.created, contact.updated);
     put.exec();
+    return put.next() ? put.number(0) : 0;
 }
 
 void noteChange(Databases& databases, const Contact& contact, const QString& key)
@@ -139,11 +142,24 @@ Contact mergedContact(const Contact& stored, const Contact& incoming, ContactSou
     return merged;
 }
 
+/// Qt's driver describes each column of a statement whenever it runs: what is only asked for whether it is there, is
+/// not asked for whole.
+static bool isThere(Databases& databases, const QString& key)
+{
+    static const QString sql = QStringLiteral("SELECT 1 FROM contact WHERE id=?");
+    Statement find(databases, sql);
+    find.bind(key).exec();
+    return find.next();
+}
+
 static void putUnderKey(Databases& databases, const QString& key, const Contact& contact, ContactSource source)
 {
-    Statement find(databases, QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM contact WHERE id=?"));
-    find.bind(key).exec();
-    if (find.next()) {
+    if (isThere(databases, key)) {
+        static const QString sql = QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM contact WHERE id=?");
+        Statement find(databases, sql);
+        find.bind(key).exec();
+        if (!find.next())
+            return;
         const qint64 pk = find.number(0);
         const Contact stored = readRow(find, 1);
         const Contact merged = mergedContact(stored, contact, source);
@@ -154,14 +170,12 @@ static void putUnderKey(Databases& databases, const QString& key, const Contact&
             index(databases, pk, merged, false);
         }
         write(databases, key, merged);
+        noteChange(databases, contact, key);
     } else {
-        write(databases, key, contact);
-        Statement pk(databases, QStringLiteral("SELECT pk FROM contact WHERE id=?"));
-        pk.bind(key).exec();
-        if (pk.next())
-            index(databases, pk.number(0), contact, false);
+        // No conversation shows it yet: each comes with its contact.
+        index(databases, write(databases, key, contact), contact, false);
+        databases.change().contacts.insert(contact.id);
     }
-    noteChange(databases, contact, key);
 }
 
 void putContact(Databases& databases, const Contact& contact, ContactSource source)

@@ -80,24 +80,42 @@ Message readMessage(const Statement& statement, int first)
     return readRow(statement, first);
 }
 
+/// Qt's driver describes each column of a statement whenever it runs: what is only asked for whether it is there, is
+/// not asked for whole.
+static bool isThere(Databases& databases, const MessageId& id)
+{
+    static const QString sql = QStringLiteral("SELECT 1 FROM message WHERE id=?");
+    Statement find(databases, sql);
+    find.bind(id.text()).exec();
+    return find.next();
+}
+
+static void addMessage(Databases& databases, const Message& message, const QDateTime& whenUnknown)
+{
+    static const QString sql = QStringLiteral("INSERT INTO message(pk, at, ") + columns +
+                               QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    const qint64 at = orderingTime(message, whenUnknown);
+    const qint64 key = messagekey::freeFor(databases, at);
+    Statement add(databases, sql);
+    add.bind(key);
+    bindRow(add, message, at);
+    add.exec();
+    databases.messageIndex().add(key, message.shownText());
+}
+
 bool putMessage(Databases& databases, const ConversationId& conversation, const Message& message,
                 const QDateTime& whenUnknown)
 {
     Message incoming = message;
     incoming.conversationId = conversation;
-    Statement find(databases, QStringLiteral("SELECT pk, at, ") + columns + QStringLiteral(" FROM message WHERE id=?"));
-    find.bind(message.id.text()).exec();
-    if (!find.next()) {
-        const qint64 at = orderingTime(incoming, whenUnknown);
-        const qint64 key = messagekey::freeFor(databases, at);
-        Statement add(databases, QStringLiteral("INSERT INTO message(pk, at, ") + columns +
-                                     QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-        add.bind(key);
-        bindRow(add, incoming, at);
-        add.exec();
-        databases.messageIndex().add(key, incoming.shownText());
+    if (!isThere(databases, message.id)) {
+        addMessage(databases, incoming, whenUnknown);
         return true;
     }
+    Statement find(databases, QStringLiteral("SELECT pk, at, ") + columns + QStringLiteral(" FROM message WHERE id=?"));
+    find.bind(message.id.text()).exec();
+    if (!find.next())
+        return false;
     const qint64 pk = find.number(0);
     const Message stored = readRow(find, 2);
     // A message never changes its thread: a filter that Sakari ignored must not carry it into another one.

@@ -152,6 +152,14 @@ QSet<MessageId> readClaimed(Databases& databases, const QList<MessageId>& messag
 
 QList<OutboxEntry> readOutboxOf(Databases& databases, const ConversationId& id)
 {
+    {
+        // Most conversations have none, and asking for whole rows costs more than asking whether there are any.
+        static const QString sql = QStringLiteral("SELECT 1 FROM vault.outbox WHERE conversation_id=? LIMIT 1");
+        Statement any(databases, sql);
+        any.bind(id.text()).exec();
+        if (!any.next())
+            return {};
+    }
     Statement find(databases, QStringLiteral("SELECT ") + columns +
                                   QStringLiteral(" FROM vault.outbox o WHERE conversation_id=? AND state<>'discarded'"
                                                  " AND NOT ") +
