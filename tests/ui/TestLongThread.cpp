@@ -1,9 +1,12 @@
 #include "InboxScene.h"
+#include "RowsModel.h"
 #include "ui/inbox/thread/JumpPill.h"
 #include "ui/inbox/thread/ThreadPane.h"
 
 #include "models/ThreadWindow.h"
 
+#include <QPaintEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void sendingLeadsToTheNewest();
     void guardsKnowTheNewestFromAnywhere();
     void oldPictureStaysUntilTheNewOne();
+    void laysOutOnlyWhatIsNew();
+    void scrollingPaintsOnlyWhatComesIntoSight();
+    void whatWasFoundIsPainted();
 
 private:
     static constexpr int count = 900;
@@ -210,6 +216,107 @@ void TestLongThread::oldPictureStaysUntilTheNewOne()
     scene.page->openConversation({});
     QTRY_VERIFY(scene.thread().updatesEnabled());
     QVERIFY(!scene.thread().isVisible());
+}
+
+void TestLongThread::laysOutOnlyWhatIsNew()
+{
+    RowsModel model;
+    QList<ThreadRow> rows;
+    for (int i = 0; i < 200; ++i)
+        rows.append(RowsModel::row(QString::number(i), QStringLiteral("Number %1").arg(i), i % 2 == 0));
+    model.insert(0, rows);
+    const FixedClock clock;
+    ThreadView view(clock);
+    QStringList laidOut;
+    view.setFinder([&](const QString& text) {
+        laidOut.append(text);
+        return QList<TextRange>();
+    });
+    view.resize(592, 400);
+    view.setModel(&model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.grab();
+    laidOut.clear();
+    model.append(RowsModel::row(QStringLiteral("new"), QStringLiteral("New"), false));
+    QCOMPARE(laidOut, QStringList{QStringLiteral("New")});
+    model.replace(3, RowsModel::row(QStringLiteral("3"), QStringLiteral("Changed"), false));
+    QCOMPARE(laidOut.size(), 2);
+    model.remove(5);
+    for (const int place : {0, 700, 300, view.verticalScrollBar()->maximum()}) {
+        view.verticalScrollBar()->setValue(place);
+        QTest::mouseMove(view.viewport(), {100, 100 + place % 7});
+        view.setCurrentIndex(view.indexAt({100, 100}));
+        view.grab();
+    }
+    view.resize(592, 300);
+    QCOMPARE(laidOut.size(), 2);
+    view.resize(400, 300);
+    QVERIFY(laidOut.size() > 200);
+}
+
+void TestLongThread::scrollingPaintsOnlyWhatComesIntoSight()
+{
+    InboxScene scene;
+    fill(scene, 0);
+    scene.choose(0);
+    ThreadView& view = scene.thread();
+    QScrollBar& bar = *view.verticalScrollBar();
+    bar.setValue(bar.maximum() / 2);
+    QTest::qWait(100);
+
+    class Watch : public QObject
+    {
+    public:
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+        QRegion region;
+    } watch;
+    view.viewport()->installEventFilter(&watch);
+    bar.setValue(bar.value() - 20);
+    QTRY_VERIFY(!watch.region.isEmpty());
+    int painted = 0;
+    for (const QRect& part : watch.region)
+        painted += part.width() * part.height();
+    const int whole = view.viewport()->width() * view.viewport()->height();
+    QVERIFY2(painted < whole / 2, qPrintable(QStringLiteral("%1 of %2").arg(painted).arg(whole)));
+    // And what is on the screen is what a whole painting makes of it.
+    const auto onScreen = [&] {
+        const QRect area(view.viewport()->mapTo(&scene.window, QPoint()), view.viewport()->size());
+        return scene.window.screen()
+            ->grabWindow(scene.window.winId(), area.x(), area.y(), area.width(), area.height())
+            .toImage();
+    };
+    const QImage moved = onScreen();
+    QVERIFY(!moved.isNull());
+    watch.region = {};
+    view.viewport()->update();
+    QTRY_COMPARE(watch.region.boundingRect(), view.viewport()->rect());
+    QCOMPARE(onScreen(), moved);
+}
+
+void TestLongThread::whatWasFoundIsPainted()
+{
+    RowsModel model;
+    model.append(RowsModel::row(QStringLiteral("1"), QStringLiteral("Where is my parcel?"), false));
+    const FixedClock clock;
+    ThreadView view(clock);
+    view.resize(592, 400);
+    view.setModel(&model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QImage plain = view.grab().toImage();
+    view.setFinder([](const QString& text) {
+        return QList<TextRange>{{int(text.indexOf(QStringLiteral("parcel"))), 6}};
+    });
+    QCOMPARE(view.layoutOf(model.index(0, 0)).found, (QList<TextRange>{{12, 6}}));
+    QVERIFY(view.grab().toImage() != plain);
+    view.setFinder({});
+    QCOMPARE(view.grab().toImage(), plain);
 }
 
 QTEST_MAIN(TestLongThread)
