@@ -74,7 +74,8 @@ void HistoryFill::setDays(int days)
     if (m_days == days)
         return;
     m_days = days;
-    goOn();
+    if (m_isRecalled) // Before the list was walked, nobody would know whose messages they are.
+        goOn();
 }
 
 void HistoryFill::goOn()

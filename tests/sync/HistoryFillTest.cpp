@@ -217,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(answerOf(run.store.listed().unvisited({}, 100)).size(), conversations);
     }
 
+    void waitsUntilTheConversationsAreKnown()
+    {
+        ScriptedMessages service(m_clock.now());
+        service.size = 600;
+        const QTemporaryDir disk;
+        Run run(service.url(), disk.path(), m_clock);
+        QSignalSpy settled(&run.fill, &HistoryFill::settled);
+        run.fill.setDays(30);
+        answerOf(run.store.conversations().count()); // The store has answered whatever was asked of it before.
+        QVERIFY(service.offsets.isEmpty() && settled.isEmpty() && !run.fill.progress().isFilling);
+        fillUp(run);
+        QVERIFY(!service.offsets.isEmpty());
+    }
+
     void noneIsAskedForWhereNoneIsWanted()
     {
         ScriptedMessages service(m_clock.now());
