@@ -1,11 +1,16 @@
 #include "api/NetworkWatch.h"
 
 #include <QNetworkInformation>
+#include <utility>
 
 namespace rejoinder {
 
-NetworkWatch::NetworkWatch(QObject* parent) : QObject(parent)
+NetworkWatch::NetworkWatch(QObject* parent) : QObject(parent) {}
+
+void NetworkWatch::watch()
 {
+    if (std::exchange(m_watching, true))
+        return;
     // One a process, kept by Qt; asking for it again is free.
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;

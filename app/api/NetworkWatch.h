@@ -12,8 +12,14 @@ class NetworkWatch : public QObject
 public:
     explicit NetworkWatch(QObject* parent = nullptr);
 
+    /// From now on it tells. Loads a plugin and asks the system, so not before the window is there; again: nothing.
+    void watch();
+
 Q_SIGNALS:
     void networkIsBack();
+
+private:
+    bool m_watching = false;
 };
 
 } // namespace rejoinder

@@ -1,6 +1,7 @@
 #include "domain/PhoneNumber.h"
 
 #include <QCache>
+#include <algorithm>
 #include <phonenumbers/phonenumberutil.h>
 
 namespace rejoinder {
@@ -37,14 +38,24 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString& text, const QString
     return number;
 }
 
+/// As those read them who have them: "+1 (415) 555-0132"; libphonenumber's international form is "+1 415-555-0132".
+static QString northAmerican(QStringView e164)
+{
+    const QStringView digits = e164.sliced(2);
+    return QStringLiteral("+1 (%1) %2-%3").arg(digits.first(3), digits.sliced(3, 3), digits.sliced(6));
+}
+
+/// Whole, with no prefix that would have to be taken off: +1, an area code (2 to 9 in front), seven more digits.
+static bool isPlainNorthAmerican(const QString& text)
+{
+    return text.size() == 12 && text.startsWith(u"+1") && text.at(2) >= u'2' &&
+           std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 QString PhoneNumber::display() const
 {
-    // North American numbers are read as "+1 (415) 555-0132" by those who have them; libphonenumber's international
-    // form writes "+1 415-555-0132".
-    if (m_e164.startsWith(u"+1") && m_e164.size() == 12) {
-        const QStringView digits = QStringView(m_e164).sliced(2);
-        return QStringLiteral("+1 (%1) %2-%3").arg(digits.first(3), digits.sliced(3, 3), digits.sliced(6));
-    }
+    if (m_e164.startsWith(u"+1") && m_e164.size() == 12)
+        return northAmerican(m_e164);
     const auto& util = *PhoneNumberUtil::GetInstance();
     LibNumber parsed;
     if (util.Parse(m_e164.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
@@ -56,6 +67,11 @@ QString PhoneNumber::display() const
 
 QString displayNumber(const QString& number)
 {
+    // The library takes longer to wake up than a window to open; these need it for nothing but the same answer.
+    if (number.isEmpty())
+        return number;
+    if (isPlainNorthAmerican(number))
+        return northAmerican(number);
     static constexpr int remembered = 2000;
     static thread_local QCache<QString, QString> cache(remembered);
     if (const QString* known = cache.object(number))

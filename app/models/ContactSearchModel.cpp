@@ -16,10 +16,9 @@ constexpr int mostShown = 50;
 ContactSearchModel::ContactSearchModel(Store& store, QObject* parent) : DiffedListModel(parent), m_store(store)
 {
     connect(&store, &Store::changed, this, [this](const StoreChange& change) {
-        if (change.everything || !change.contacts.isEmpty())
+        if (m_asked > 0 && (change.everything || !change.contacts.isEmpty()))
             search();
     });
-    search();
 }
 
 void ContactSearchModel::setFilter(const QString& words)

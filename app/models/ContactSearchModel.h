@@ -9,7 +9,8 @@ namespace rejoinder {
 
 class Store;
 
-/// Contacts whose name, number or e-mail matches, at most 50, for choosing a recipient. GUI thread.
+/// Contacts whose name, number or e-mail matches, at most 50, for choosing a recipient. Reads nothing before the first
+/// setFilter(): most days nobody looks. GUI thread.
 class ContactSearchModel : public DiffedListModel<Contact>
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
     explicit ContactSearchModel(Store& store, QObject* parent = nullptr);
 
+    /// Empty: all of them.
     void setFilter(const QString& words);
     [[nodiscard]] const Contact& contactAt(int row) const;
 

@@ -11,6 +11,8 @@
 #include "session/ProfileMemory.h"
 #include "session/Session.h"
 #include "session/SessionSettings.h"
+#include "store/Store.h"
+#include "store/SyncNotes.h"
 
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -79,6 +81,7 @@ struct SignIn::Private
     /// The check came to nothing: back to where it began.
     void leaveCheck();
     void askKeychain();
+    void askKeychainOncePainted();
     void onKeychainAnswer(const KeychainAnswer& answer, int question);
     void onAccepted(const Credentials& credentials, bool remember);
     void keep(const Credentials& credentials);
@@ -122,7 +125,7 @@ void SignIn::resume()
     if (d->last.account.isEmpty() || d->last.signedOut || !sameService)
         return d->enter(State::SignedOut);
     d->openSession(d->last.account);
-    d->askKeychain();
+    d->askKeychainOncePainted();
 }
 
 void SignIn::signIn(const Credentials& typed, bool remember)
@@ -266,6 +269,20 @@ void SignIn::Private::askKeychain()
     patience.start(settings.keychainPatience);
     whenDone(vault.read(settings.profile, last.account), &q,
              [this, thisQuestion](const KeychainAnswer& answer) { onKeychainAnswer(answer, thisQuestion); });
+}
+
+void SignIn::Private::askKeychainOncePainted()
+{
+    const int thisQuestion = ++question;
+    enter(State::AskingKeychain);
+    // What the window shows first is in the store's queue by now, and an answer behind it comes when that is there.
+    whenDone(session->store().syncNotes().get({}), &q, [this, thisQuestion](const QString&) {
+        // Painting is an event, and a timer waits until there is none.
+        QTimer::singleShot(0, &q, [this, thisQuestion] {
+            if (thisQuestion == question && state == State::AskingKeychain)
+                askKeychain();
+        });
+    });
 }
 
 void SignIn::Private::leaveCheck()

@@ -45,7 +45,8 @@ public:
     SignIn(SessionSettings settings, CredentialVault& vault, const Clock& clock, QObject* parent = nullptr);
     ~SignIn() override;
 
-    /// At start: opens the last account's cache at once (session() is there when this returns), then asks the keychain.
+    /// At start: opens the last account's cache at once (session() is there when this returns). Asks the keychain after
+    /// the store has answered what sessionChanged() made the window ask for, and that has been painted.
     void resume();
     /// Checks with Sakari, then keeps in the keychain if `remember`.
     void signIn(const Credentials& credentials, bool remember);

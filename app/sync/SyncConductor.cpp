@@ -281,6 +281,7 @@ void SyncConductor::onHistorySettled()
 
 void SyncConductor::onConnected()
 {
+    d->network.watch();
     d->lastCatalog = {};
     d->catalogs = 0;
     askNow();

@@ -60,6 +60,20 @@ private Q_SLOTS:
             QCOMPARE(displayNumber(number->e164()), shown);
     }
 
+    void whatIsShownWithoutTheLibraryIsWhatItSays_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const char* number : {"", "+14155550132", "+12005550132", "+19995550132", "+10155550132", "+11155550132",
+                                   "+1415555013", "+141555501321", "+1415555013a", "+1 415 555 0132", "14155550132"})
+            QTest::newRow(number) << QString::fromLatin1(number);
+    }
+    void whatIsShownWithoutTheLibraryIsWhatItSays()
+    {
+        QFETCH(QString, number);
+        const auto parsed = PhoneNumber::parse(number);
+        QCOMPARE(displayNumber(number), parsed ? parsed->display() : number);
+    }
+
     void whatIsNoNumberIsShownAsItIs() { QCOMPARE(displayNumber(u"Shortcode 4711x"_qs), u"Shortcode 4711x"_qs); }
 
     void optOutWords()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void templatesFollowTheStore();
     void groupsByName();
     void recipientsAreFound();
+    void nobodyReadsContactsUnasked();
     void recipientsFollowTheStore();
     void personWithOtherConversations();
     void personFollowsTheStore();
@@ -105,12 +106,23 @@ void SmallModelsTest::recipientsAreFound()
 {
     ContactSearchModel model(m_sample->store());
     QAbstractItemModelTester tester(&model, fatal);
+    model.setFilter({});
     QTRY_COMPARE(model.rowCount(), 50);
     model.setFilter(u"lind"_s);
     model.setFilter(u"1006"_s);
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(texts(model), QStringList{u"+14155551006"_s});
     QCOMPARE(model.contactAt(0).id, ContactId(u"contact-6"_s));
+}
+
+void SmallModelsTest::nobodyReadsContactsUnasked()
+{
+    const ContactSearchModel model(m_sample->store());
+    Contact one = answerOf(m_sample->store().contacts().get(ContactId(u"contact-6"_s))).value();
+    one.blocked = at(9, 0);
+    answerOf(m_sample->store().contacts().put({one}));
+    settle();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void SmallModelsTest::recipientsFollowTheStore()

@@ -1,4 +1,5 @@
 #include "SignInDesk.h"
+#include "domain/WhenDone.h"
 #include "session/AccountFiles.h"
 #include "session/LogFile.h"
 #include "support/SandboxProcess.h"
@@ -186,6 +187,47 @@ private Q_SLOTS:
         desk.signIn->signIn(m_sandbox->credentials(), false);
         QVERIFY(desk.reaches(State::SignedIn));
         QCOMPARE(desk.signIn->session(), before);
+    }
+
+    void theKeychainComesAfterWhatTheWindowShowsFirst()
+    {
+        SignInDesk desk(m_sandbox->url());
+        desk.signIn->signIn(m_sandbox->credentials(), true);
+        QVERIFY(desk.reaches(State::SignedIn));
+        QVERIFY(desk.hasConversations());
+
+        desk.open();
+        std::optional<int> readsBefore;
+        qsizetype rows = 0;
+        connect(desk.signIn.get(), &SignIn::sessionChanged, this, [&](Session* session) {
+            // As the window's list does it.
+            if (session)
+                whenDone(session->store().conversations().rows({}, 100), this, [&](const QList<ConversationRow>& read) {
+                    rows = read.size();
+                    readsBefore = desk.vault.reads;
+                });
+        });
+        desk.signIn->resume();
+        QCOMPARE(desk.signIn->state(), State::AskingKeychain);
+        QVERIFY(desk.reaches(State::SignedIn));
+        QVERIFY(rows > 0);
+        QCOMPARE(readsBefore, std::optional(0));
+        QCOMPARE(desk.vault.reads, 1);
+        disconnect(desk.signIn.get(), &SignIn::sessionChanged, this, nullptr);
+    }
+
+    void whoSignsOutAtOnceIsNotSignedInByTheKeychain()
+    {
+        SignInDesk desk(m_sandbox->url());
+        desk.signIn->signIn(m_sandbox->credentials(), true);
+        QVERIFY(desk.reaches(State::SignedIn));
+        desk.open();
+        desk.signIn->resume();
+        desk.signIn->signOut();
+        QTRY_COMPARE(desk.signedOut.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.signIn->state(), State::SignedOut);
+        QCOMPARE(desk.vault.reads, 0);
     }
 
     void aSilentKeychainIsNotWaitedForForEver()

@@ -78,6 +78,11 @@ class TestApplication : public QObject
         MainWindow& window() const { return application.window(); }
         BannerStack& banners() const { return window().banners(); }
         SignInPage& form() const { return *window().findChild<SignInPage*>(); }
+        SettingsPage& settingsPage() const
+        {
+            window().showPage(Page::Settings);
+            return *qobject_cast<SettingsPage*>(window().page(Page::Settings));
+        }
         void sendToTheFirst(const QString& text)
         {
             auto* list = named<QListView>(QStringLiteral("Conversations"));
@@ -251,7 +256,7 @@ void TestApplication::signingOutLeadsToTheForm()
     run.signInBy(computer.sandbox.credentials());
     QVERIFY(run.hasRows());
     QTRY_VERIFY_WITH_TIMEOUT(!computer.vault.entries.isEmpty(), patience);
-    Q_EMIT run.window().findChild<SettingsPage*>()->signOutAsked();
+    Q_EMIT run.settingsPage().signOutAsked();
     QTRY_VERIFY_WITH_TIMEOUT(computer.vault.entries.isEmpty(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::SignIn, patience);
     QCOMPARE(run.window().windowTitle(), QStringLiteral("Rejoinder"));
@@ -267,7 +272,7 @@ void TestApplication::forgettingLeavesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(!computer.vault.entries.isEmpty(), patience);
     const QDir account(accountDirectory(Run::settingsOf(computer), computer.sandbox.credentials().accountId));
     QVERIFY(account.exists());
-    Q_EMIT run.window().findChild<SettingsPage*>()->forgetAsked();
+    Q_EMIT run.settingsPage().forgetAsked();
     QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::SignIn, patience);
     QTRY_VERIFY_WITH_TIMEOUT(computer.vault.entries.isEmpty(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!account.exists(), patience);
@@ -361,7 +366,7 @@ void TestApplication::signingOutOverATextAsks()
     run.ui.setUndoSend(std::chrono::seconds(30));
     run.sendToTheFirst(QStringLiteral("On my way."));
     QTRY_COMPARE_WITH_TIMEOUT(run.signIn.session()->unsent().texts, 1, patience);
-    Q_EMIT run.window().findChild<SettingsPage*>()->signOutAsked();
+    Q_EMIT run.settingsPage().signOutAsked();
     QCOMPARE(run.signIn.state(), SignIn::State::SignedIn);
     auto* question = run.window().findChild<LeaveDialog*>();
     QVERIFY(question && question->isVisible());

@@ -113,6 +113,36 @@ private Q_SLOTS:
         QVERIFY2(!actions[ActionId::ShowContacts]->isEnabled(), "there is no such page here");
     }
 
+    void anOfferedPageIsMadeWhenItIsFirstShown()
+    {
+        Actions actions;
+        UiSettings settings{QString()};
+        MainWindow window(actions, settings);
+        int made = 0;
+        window.setPage(MainWindow::Page::Inbox, new QWidget);
+        window.offerPage(MainWindow::Page::Contacts, [&made] {
+            ++made;
+            return new QWidget;
+        });
+        window.showPage(MainWindow::Page::Inbox);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(actions[ActionId::ShowContacts]->isEnabled());
+        QCOMPARE(made, 0);
+        QVERIFY(!window.page(MainWindow::Page::Contacts));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), MainWindow::Page::Contacts);
+        QVERIFY(window.page(MainWindow::Page::Contacts)->isVisible());
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(made, 1);
+
+        window.offerPage(MainWindow::Page::Templates, [] { return new QWidget; });
+        window.setPage(MainWindow::Page::Templates, nullptr);
+        QVERIFY2(!actions[ActionId::ShowTemplates]->isEnabled(), "what was offered has been taken back");
+    }
+
     void nothingOfTheInboxHappensBehindAnotherPage()
     {
         Actions actions;

@@ -28,11 +28,7 @@ Application::Application(Parts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
       m_actions(std::make_unique<Actions>()),
-      m_window(std::make_unique<MainWindow>(*m_actions, m_parts.settings)),
-      m_entrance(new QStackedWidget),
-      m_signInPage(new SignInPage),
-      m_demoState(new StateView),
-      m_settingsPage(new SettingsPage(m_parts.settings))
+      m_window(std::make_unique<MainWindow>(*m_actions, m_parts.settings))
 {
     m_leave = std::make_unique<LeaveGuard>(*m_window);
     buildWindow();
@@ -47,15 +43,8 @@ Application::~Application()
 
 void Application::buildWindow()
 {
-    m_entrance->addWidget(m_signInPage);
-    m_entrance->addWidget(m_demoState);
-    m_entrance->setCurrentIndex(m_parts.isDemo ? 1 : 0);
-    m_demoState->setState(QStringLiteral("reply"), tr("Starting the demo…"),
-                          tr("A pretend account with made-up people."));
-    m_window->setPage(Page::SignIn, m_entrance);
-    m_window->setPage(Page::Settings, m_settingsPage);
-    m_settingsPage->setDataDirectory(m_parts.dataDirectory);
-    m_signInPage->setDemoOffered(!m_parts.isDemo);
+    m_window->offerPage(Page::SignIn, [this] { return makeEntrance(); });
+    m_window->offerPage(Page::Settings, [this] { return makeSettingsPage(); });
     if (m_parts.isDemo)
         banners().say(Reason::Demo, Banner::Kind::Info, tr("This is a demo. Nothing reaches real people."));
     connect(&banners(), &BannerStack::activated, this, &Application::bannerPressed);
@@ -67,7 +56,49 @@ void Application::buildWindow()
         if (m_session)
             m_session->refreshNow();
     });
-    tellState();
+}
+
+QWidget* Application::makeEntrance()
+{
+    m_signInPage = new SignInPage;
+    m_demoState = new StateView;
+    auto* entrance = new QStackedWidget;
+    entrance->addWidget(m_signInPage);
+    entrance->addWidget(m_demoState);
+    entrance->setCurrentIndex(m_parts.isDemo ? 1 : 0);
+    m_demoState->setState(QStringLiteral("reply"), tr("Starting the demo…"),
+                          tr("A pretend account with made-up people."));
+    m_signInPage->setDemoOffered(!m_parts.isDemo);
+    connect(m_signInPage, &SignInPage::signInAsked, &m_parts.signIn, &SignIn::signIn);
+    connect(m_signInPage, &SignInPage::cancelAsked, &m_parts.signIn, &SignIn::cancel);
+    connect(m_signInPage, &SignInPage::demoAsked, this, &Application::demoWanted);
+    connect(m_signInPage, &SignInPage::backAsked, this, [this] { m_window->showPage(Page::Inbox); });
+    tellForm();
+    return entrance;
+}
+
+QWidget* Application::makeSettingsPage()
+{
+    m_settingsPage = new SettingsPage(m_parts.settings);
+    m_settingsPage->setDataDirectory(m_parts.dataDirectory);
+    SignIn& signIn = m_parts.signIn;
+    connect(m_settingsPage, &SettingsPage::signOutAsked, this,
+            [this, &signIn] { m_leave->leave(LeaveDialog::Way::SignOut, [&signIn] { signIn.signOut(); }); });
+    connect(m_settingsPage, &SettingsPage::forgetAsked, this, [this, &signIn] {
+        m_leave->leave(LeaveDialog::Way::Forget, [this, &signIn] {
+            signIn.forget();
+            // Now, not when all is gone: by then the next account may be typed there.
+            form().clearAccount();
+        });
+    });
+    tellAccount();
+    return m_settingsPage;
+}
+
+SignInPage& Application::form()
+{
+    m_window->madePage(Page::SignIn);
+    return *m_signInPage;
 }
 
 void Application::connectSignIn()
@@ -76,30 +107,25 @@ void Application::connectSignIn()
     connect(&signIn, &SignIn::stateChanged, this, &Application::tellState);
     connect(&signIn, &SignIn::sessionChanged, this, &Application::sessionChanged);
     connect(&signIn, &SignIn::failed, this,
-            [this](SignIn::Problem problem, const ApiError&) { m_signInPage->showProblem(problem); });
+            [this](SignIn::Problem problem, const ApiError&) { form().showProblem(problem); });
     connect(&signIn, &SignIn::notRemembered, this, [this](SignIn::KeychainTrouble trouble) {
         banners().say(Reason::NotRemembered, Banner::Kind::Warning, signinwords::notRemembered(trouble), {}, true);
     });
     connect(&signIn, &SignIn::signedOut, this, [this](bool gone) {
         if (!gone)
-            m_signInPage->showText(
-                tr("You are signed out, but the keychain did not let go of the credentials. Remove the "
-                   "entry \"rejoinder\" in your system's keychain yourself."));
+            form().showText(tr("You are signed out, but the keychain did not let go of the credentials. Remove the "
+                               "entry \"rejoinder\" in your system's keychain yourself."));
     });
     connect(&signIn, &SignIn::forgotten, this, [this](bool gone) {
         if (!gone)
-            m_signInPage->showText(
-                tr("Something of the account could not be removed. Look into the folder %1 and into your "
-                   "system's keychain.")
-                    .arg(m_parts.dataDirectory));
+            form().showText(tr("Something of the account could not be removed. Look into the folder %1 and into your "
+                               "system's keychain.")
+                                .arg(m_parts.dataDirectory));
     });
     connect(&signIn, &SignIn::demoUnavailable, this, [this](const QString& detail) {
+        m_window->madePage(Page::SignIn);
         m_demoState->setState(QStringLiteral("alert-circle"), tr("The demo could not be started"), detail);
     });
-    connect(m_signInPage, &SignInPage::signInAsked, &signIn, &SignIn::signIn);
-    connect(m_signInPage, &SignInPage::cancelAsked, &signIn, &SignIn::cancel);
-    connect(m_signInPage, &SignInPage::demoAsked, this, &Application::demoWanted);
-    connect(m_signInPage, &SignInPage::backAsked, this, [this] { m_window->showPage(Page::Inbox); });
 }
 
 void Application::connectLeaving()
@@ -107,16 +133,6 @@ void Application::connectLeaving()
     m_window->setMayClose([this] { return mayClose(); });
     connect(m_leave.get(), &LeaveGuard::stayed, this, &Application::stayed);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
-    SignIn& signIn = m_parts.signIn;
-    connect(m_settingsPage, &SettingsPage::signOutAsked, this,
-            [this, &signIn] { m_leave->leave(LeaveDialog::Way::SignOut, [&signIn] { signIn.signOut(); }); });
-    connect(m_settingsPage, &SettingsPage::forgetAsked, this, [this, &signIn] {
-        m_leave->leave(LeaveDialog::Way::Forget, [this, &signIn] {
-            signIn.forget();
-            // Now, not when all is gone: by then the next account may be typed there.
-            m_signInPage->clearAccount();
-        });
-    });
 }
 
 void Application::comeToFront(const QByteArray& activationToken)
@@ -159,8 +175,10 @@ void Application::sessionEnds(QSessionManager& manager)
 
 void Application::start()
 {
-    m_window->show();
     m_parts.signIn.resume();
+    if (!m_session)
+        m_window->showPage(Page::SignIn);
+    m_window->show();
 }
 
 void Application::takeDown()
@@ -197,8 +215,8 @@ void Application::sessionChanged(Session* session)
         m_leave->setUnsent(session->unsent());
         connect(session, &Session::storageTrouble, this, &Application::tellStorage);
         m_window->setPage(Page::Inbox, m_inbox);
-        m_window->setPage(Page::Contacts, new ContactsPage(m_models->contactsPage));
-        m_window->setPage(Page::Templates, new TemplatesPage(m_models->templatesPage));
+        m_window->offerPage(Page::Contacts, [this] { return new ContactsPage(m_models->contactsPage); });
+        m_window->offerPage(Page::Templates, [this] { return new TemplatesPage(m_models->templatesPage); });
         session->setWindowFocused(m_window->isActiveWindow());
         session->setHistoryDays(m_parts.settings.historyDays());
         connect(&m_parts.settings, &UiSettings::historyDaysChanged, session, &Session::setHistoryDays);
@@ -214,13 +232,8 @@ void Application::tellState()
     const SignIn& signIn = m_parts.signIn;
     const SignIn::State state = signIn.state();
     const SignIn::KeychainTrouble trouble = signIn.keychainTrouble();
-    m_signInPage->setBusy(state == SignIn::State::Checking);
-    m_signInPage->setAccountId(signIn.accountId());
-    m_signInPage->setCanGoBack(m_session != nullptr);
-    if (!m_session)
-        m_signInPage->setDemoOffered(!m_parts.isDemo);
+    tellForm();
     const bool keychain = state == SignIn::State::KeychainTrouble;
-    m_signInPage->setSessionOnly(keychain ? signinwords::of(trouble) : QString());
     if (m_status)
         m_status->setSigningIn(state == SignIn::State::AskingKeychain || state == SignIn::State::Checking ||
                                state == SignIn::State::SignedIn);
@@ -242,12 +255,28 @@ void Application::tellState()
         banners().clear(Reason::Keychain);
 
     if (state == SignIn::State::SignedIn) {
-        m_signInPage->clearSecrets();
-        m_signInPage->clearProblem();
         if (m_session && m_window->currentPage() == Page::SignIn)
             m_window->showPage(Page::Inbox);
     } else if (!m_session) {
         m_window->showPage(Page::SignIn);
+    }
+}
+
+void Application::tellForm()
+{
+    if (!m_signInPage)
+        return;
+    const SignIn& signIn = m_parts.signIn;
+    m_signInPage->setBusy(signIn.state() == SignIn::State::Checking);
+    m_signInPage->setAccountId(signIn.accountId());
+    m_signInPage->setCanGoBack(m_session != nullptr);
+    if (!m_session)
+        m_signInPage->setDemoOffered(!m_parts.isDemo);
+    m_signInPage->setSessionOnly(
+        signIn.state() == SignIn::State::KeychainTrouble ? signinwords::of(signIn.keychainTrouble()) : QString());
+    if (signIn.state() == SignIn::State::SignedIn) {
+        m_signInPage->clearSecrets();
+        m_signInPage->clearProblem();
     }
 }
 
@@ -272,6 +301,8 @@ void Application::tellStorage(const StorageTrouble& trouble)
 
 void Application::tellAccount()
 {
+    if (!m_settingsPage)
+        return;
     if (m_session)
         m_settingsPage->setAccount(m_session->accountId(), m_session->account().name, m_session->isDemo());
     else

@@ -9,7 +9,6 @@
 #include <memory>
 
 class QSessionManager;
-class QStackedWidget;
 
 namespace rejoinder {
 
@@ -46,7 +45,7 @@ public:
     explicit Application(Parts parts, QObject* parent = nullptr);
     ~Application() override;
 
-    /// Shows the window, then resumes: nothing is waited for before the first paint.
+    /// Resumes and shows the window: nothing is waited for before the first paint.
     void start();
     /// Another copy was started: this one comes to the front. `activationToken`: that copy's leave to do so.
     void comeToFront(const QByteArray& activationToken);
@@ -63,11 +62,16 @@ Q_SIGNALS:
 
 private:
     void buildWindow();
+    [[nodiscard]] QWidget* makeEntrance();
+    [[nodiscard]] QWidget* makeSettingsPage();
+    /// The form to sign in with, made when there is something to say in it.
+    [[nodiscard]] SignInPage& form();
     void connectSignIn();
     void connectLeaving();
     void sessionChanged(Session* session);
     void takeDown();
     void tellState();
+    void tellForm();
     void tellSync();
     void tellAccount();
     [[nodiscard]] bool mayClose();
@@ -80,10 +84,9 @@ private:
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<InboxModels> m_models; ///< goes after the pages that show it, and before its session
     std::unique_ptr<MainWindow> m_window;
-    QStackedWidget* m_entrance; ///< the form, or what the demo says while it starts
-    SignInPage* m_signInPage;
-    StateView* m_demoState;
-    SettingsPage* m_settingsPage;
+    SignInPage* m_signInPage = nullptr; ///< null until it has been needed, like the next two
+    StateView* m_demoState = nullptr;   ///< stands in the form's place while the demo starts
+    SettingsPage* m_settingsPage = nullptr;
     InboxPage* m_inbox = nullptr;
     StatusLine* m_status = nullptr;
     Session* m_session = nullptr;

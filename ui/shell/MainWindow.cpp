@@ -79,8 +79,23 @@ void MainWindow::openSheet(QDialog* sheet)
     sheet->open();
 }
 
+void MainWindow::offerPage(Page place, const std::function<QWidget*()>& make)
+{
+    setPage(place, nullptr);
+    m_offered.insert(place, make);
+    chooseActions();
+}
+
+QWidget* MainWindow::madePage(Page place)
+{
+    if (const auto make = m_offered.take(place))
+        setPage(place, make());
+    return page(place);
+}
+
 void MainWindow::setPage(Page place, QWidget* widget)
 {
+    m_offered.remove(place);
     if (QWidget* old = m_pages.take(place)) {
         m_stack->removeWidget(old);
         delete old;
@@ -96,7 +111,7 @@ void MainWindow::setPage(Page place, QWidget* widget)
 
 void MainWindow::showPage(Page place)
 {
-    if (QWidget* widget = page(place)) {
+    if (QWidget* widget = madePage(place)) {
         m_current = place;
         m_stack->setCurrentWidget(widget);
         Q_EMIT pageShown(place);
@@ -107,7 +122,7 @@ void MainWindow::showPage(Page place)
 void MainWindow::chooseActions()
 {
     for (const auto& [id, place] : leads) {
-        m_actions[id]->setEnabled(m_pages.contains(place));
+        m_actions[id]->setEnabled(m_pages.contains(place) || m_offered.contains(place));
         m_actions[id]->setChecked(m_current == place);
     }
     // What belongs to the inbox must not happen behind another page: a shortcut works where its action is installed.

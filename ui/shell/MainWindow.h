@@ -27,8 +27,13 @@ public:
 
     /// Takes `widget` over and deletes what stood there; null takes the page away.
     void setPage(Page page, QWidget* widget);
+    /// The page is there to be shown, but is only made then: what nobody has looked at costs nothing at the start.
+    void offerPage(Page page, const std::function<QWidget*()>& make);
+    /// Null where there is none, or where it has not been made so far.
     [[nodiscard]] QWidget* page(Page page) const { return m_pages.value(page); }
-    /// Does nothing where there is no such page.
+    /// The same, and made now where it is only offered.
+    QWidget* madePage(Page page);
+    /// Makes it where it is only offered; does nothing where there is no such page.
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const { return m_current; }
 
@@ -61,6 +66,7 @@ private:
     BannerStack* m_banners;
     QStackedWidget* m_stack;
     QMap<Page, QWidget*> m_pages;
+    QMap<Page, std::function<QWidget*()>> m_offered; ///< and not made so far
     Page m_current = Page::SignIn;
     std::function<bool()> m_mayClose;
 };
