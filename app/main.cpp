@@ -74,19 +74,25 @@ static int run(QApplication& program, const CommandLine& line, StartTrace* trace
     const DemoProfile demo;
     const SessionSettings profile = line.demo ? demo.settings() : profileSettings(line.profile, line.apiUrl);
     const ProfileLock lock(profile.dataDirectory);
+    if (lock.isTakenByAnother() && line.quitWhenPainted) {
+        // A script waits, and nobody is there to close a box.
+        say(QCoreApplication::translate("CommandLine", "Rejoinder is already open with this profile.") + u'\n', stderr);
+        return 1;
+    }
     if (lock.isTakenByAnother())
         return InstanceCall(profile.dataDirectory).raise(InstanceCall::activationToken()) ? 0 : sayThatItIsOpen();
     const TerminationSignal terminationSignal;
     const LogFile log(logDirectory(profile));
-    InstanceServer instance(profile.dataDirectory);
     const SystemClock clock;
+    KeychainVault vault(profile.keychainPatience);
+    SignIn signIn(profile, vault, clock);
+    signIn.open(); // The store reads on its thread while the window is built on this one.
+    InstanceServer instance(profile.dataDirectory);
     UiSettings settings(profile.settingsFile);
     ThemeSwitch theme;
     theme.choose(line.theme.value_or(settings.theme()));
     QObject::connect(&settings, &UiSettings::themeChanged, &theme, [&] { theme.choose(settings.theme()); });
 
-    KeychainVault vault(profile.keychainPatience);
-    SignIn signIn(profile, vault, clock);
     Application application({.signIn = signIn,
                              .settings = settings,
                              .clock = clock,

@@ -116,15 +116,22 @@ SignIn::SignIn(SessionSettings settings, CredentialVault& vault, const Clock& cl
 
 SignIn::~SignIn() = default;
 
+void SignIn::open()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    const bool sameService = d->last.apiUrl == d->settings.apiUrl;
+    if (!d->settings.isDemo && !d->session && !d->last.account.isEmpty() && !d->last.signedOut && sameService)
+        d->openSession(d->last.account);
+}
+
 void SignIn::resume()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     if (d->settings.isDemo)
         return d->startDemo();
-    const bool sameService = d->last.apiUrl == d->settings.apiUrl;
-    if (d->last.account.isEmpty() || d->last.signedOut || !sameService)
+    open();
+    if (!d->session)
         return d->enter(State::SignedOut);
-    d->openSession(d->last.account);
     d->askKeychainOncePainted();
 }
 

@@ -45,8 +45,11 @@ public:
     SignIn(SessionSettings settings, CredentialVault& vault, const Clock& clock, QObject* parent = nullptr);
     ~SignIn() override;
 
-    /// At start: opens the last account's cache at once (session() is there when this returns). Asks the keychain after
-    /// the store has answered what sessionChanged() made the window ask for, and that has been painted.
+    /// At start, as early as can be: opens the last account's cache, if there is one, so that it is read while the
+    /// window is being built; session() is there when this returns. Asks nobody else.
+    void open();
+    /// Opens where open() was not called. Asks the keychain after the store has answered what sessionChanged() made the
+    /// window ask for, and that has been painted.
     void resume();
     /// Checks with Sakari, then keeps in the keychain if `remember`.
     void signIn(const Credentials& credentials, bool remember);

@@ -175,9 +175,13 @@ void Application::sessionEnds(QSessionManager& manager)
 
 void Application::start()
 {
+    if (Session* open = m_parts.signIn.session())
+        sessionChanged(open);
     m_parts.signIn.resume();
     if (!m_session)
         m_window->showPage(Page::SignIn);
+    // What the store has answered while the window was being built is in its first frame, and costs no second one.
+    QCoreApplication::sendPostedEvents();
     m_window->show();
 }
 
