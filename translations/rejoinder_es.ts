@@ -90,6 +90,10 @@
         <source>Quit as soon as the list has been painted; fail if there is none after half a minute. For measuring many starts, with --trace-startup.</source>
         <translation>Salir en cuanto se haya dibujado la lista; fallar si no hay ninguna al cabo de medio minuto. Para medir muchos arranques, junto con --trace-startup.</translation>
     </message>
+    <message>
+        <source>Rejoinder is already open with this profile.</source>
+        <translation>Rejoinder ya está abierto con este perfil.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
