@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QTemporaryDir>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,7 @@ private:
     QProcess* startProgram(const QString& program, const QStringList& arguments);
 
     std::vector<std::unique_ptr<QProcess>> m_programs;
+    QTemporaryDir m_runtime;
     QString m_display;
 };
 

@@ -20,10 +20,19 @@ Frames::~Frames()
     m_application.onFrame = {};
 }
 
-std::optional<qint64> Frames::waitFor(const std::function<bool(const Painted&)>& shows, int ms)
+void Frames::expect(const std::function<bool(const Painted&)>& shows)
 {
     m_shows = shows;
     m_seen.reset();
+}
+
+void Frames::expect(const QWidget* widget, const std::function<bool()>& shows)
+{
+    expect([widget, shows](const Painted& painted) { return painted.contains(widget) && shows(); });
+}
+
+std::optional<qint64> Frames::seen(int ms)
+{
     const bool seen = waitUntil([this] { return m_seen.has_value(); }, ms);
     m_shows = {};
     return seen ? m_seen : std::nullopt;
@@ -31,7 +40,8 @@ std::optional<qint64> Frames::waitFor(const std::function<bool(const Painted&)>&
 
 std::optional<qint64> Frames::wait(const QWidget* widget, const std::function<bool()>& shows, int ms)
 {
-    return waitFor([&](const Painted& painted) { return painted.contains(widget) && shows(); }, ms);
+    expect(widget, shows);
+    return seen(ms);
 }
 
 bool Frames::waitUntil(const std::function<bool()>& holds, int ms)

@@ -18,9 +18,16 @@ public:
 
     using Painted = QSet<const QObject*>;
 
-    /// Runs the event loop until there is a frame for which `shows` holds; when that was. nullopt: not within `ms`.
-    [[nodiscard]] std::optional<qint64> waitFor(const std::function<bool(const Painted&)>& shows, int ms = 10'000);
+    /// From now on looks for a frame for which `shows` holds. To be said before the event that leads to it: some things
+    /// are painted while they are being handled.
+    void expect(const std::function<bool(const Painted&)>& shows);
     /// The same for a frame in which `widget` was painted.
+    void expect(const QWidget* widget, const std::function<bool()>& shows);
+    /// It will not come after all.
+    void expectNothing() { m_shows = {}; }
+    /// Runs the event loop until that frame has been; when that was. nullopt: not within `ms`.
+    [[nodiscard]] std::optional<qint64> seen(int ms = 10'000);
+    /// Both, where nothing has to be done in between.
     [[nodiscard]] std::optional<qint64> wait(const QWidget* widget, const std::function<bool()>& shows,
                                              int ms = 10'000);
     /// Runs the event loop until `holds`. False: not within `ms`.

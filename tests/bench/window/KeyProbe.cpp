@@ -34,15 +34,17 @@ QString write(Bench& bench, int from, int until, QList<double>& samples)
     bench.frames.settle();
     for (int length = from; length < until; ++length) {
         const QChar next = sentence.at(length % int(sentence.size()));
-        const qint64 begin = input::type(edit, next);
-        if (next.isSpace()) { // The counter leaves out blanks at the end.
-            bench.frames.pass(25);
-            continue;
-        }
         // The letter is in the frame of its own event; the counter may come later.
         const SegmentCounter* counter = counterOf(bench);
         const QString said = QLocale().toString(length + 1) + QStringLiteral(" / ");
-        const auto seen = bench.frames.wait(counter, [&] { return counter->accessibleName().contains(said); });
+        bench.frames.expect(counter, [&] { return counter->accessibleName().contains(said); });
+        const qint64 begin = input::type(edit, next);
+        if (next.isSpace()) { // The counter leaves out blanks at the end.
+            bench.frames.expectNothing();
+            bench.frames.pass(25);
+            continue;
+        }
+        const auto seen = bench.frames.seen();
         if (!counter || !seen)
             return QStringLiteral("a letter or its count was not painted");
         samples.append(milliseconds(*seen - begin));

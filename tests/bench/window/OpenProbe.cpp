@@ -29,8 +29,9 @@ Findings openProbe(Bench& bench)
         }
         if (bench.client.threadShows(id))
             continue;
+        bench.frames.expect(thread, [&] { return bench.client.threadShows(id); });
         const qint64 begin = input::press(rows, at);
-        const auto seen = bench.frames.wait(thread, [&] { return bench.client.threadShows(id); });
+        const auto seen = bench.frames.seen();
         input::release(rows, at);
         if (!seen) {
             found.complaint = QStringLiteral("conversation %1 of %2 did not come on show; %3 is, with %4 rows%5")

@@ -26,6 +26,7 @@ QString scroll(Bench& bench, QListView* view, int frames, int direction, QList<d
         while (WatchedApplication::now() < due) {
         }
         const int before = view->verticalScrollBar()->value();
+        bench.frames.expect(viewport, [] { return true; });
         input::wheel(viewport, direction);
         const bool moved = view->verticalScrollBar()->value() != before;
         if (!moved) {
@@ -38,8 +39,7 @@ QString scroll(Bench& bench, QListView* view, int frames, int direction, QList<d
             due = WatchedApplication::now();
             continue;
         }
-        const auto seen = bench.frames.wait(
-            viewport, [] { return true; }, 2'000);
+        const auto seen = bench.frames.seen();
         if (!seen)
             return QStringLiteral("no frame came");
         still = 0;

@@ -28,15 +28,18 @@ double afterKey(Bench& bench, QLineEdit* field, QChar letter, const bool& isIn)
     ConversationListModel* model = bench.client.conversations();
     const QWidget* rows = bench.client.list()->viewport();
     const QString before = field->text().trimmed();
-    const qint64 begin = input::type(field, letter);
-    const QString asked = field->text().trimmed();
-    if (asked == before || asked == u"\"")
-        return 0;
     // Where nothing is found, a sentence stands in the place of the rows.
-    const auto seen = bench.frames.waitFor([&](const Frames::Painted& painted) {
-        return isIn && model->query().search == asked && !model->isLoading() &&
+    bench.frames.expect([&isIn, model, field, rows](const Frames::Painted& painted) {
+        return isIn && model->query().search == field->text().trimmed() && !model->isLoading() &&
                (painted.contains(rows) || !rows->isVisible());
     });
+    const qint64 begin = input::type(field, letter);
+    const QString asked = field->text().trimmed();
+    if (asked == before || asked == u"\"") {
+        bench.frames.expectNothing();
+        return 0;
+    }
+    const auto seen = bench.frames.seen();
     return seen ? milliseconds(*seen - begin) : -1;
 }
 
