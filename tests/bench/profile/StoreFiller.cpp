@@ -3,8 +3,8 @@
 #include "domain/WhenDone.h"
 #include "profile/ClientRecords.h"
 #include "store/ContactStore.h"
-#include "store/ConversationStore.h"
 #include "store/GroupStore.h"
+#include "store/ListedStore.h"
 #include "store/MessageStore.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
@@ -17,16 +17,16 @@ namespace {
 
 constexpr quint32 conversationsAtOnce = 500;
 
-bool waitFor(const QFuture<bool>& future)
+template <class T> T answerOf(const QFuture<T>& future)
 {
     QEventLoop loop;
-    bool done = false;
-    whenDone(future, &loop, [&](bool taken) {
-        done = taken;
+    T answer{};
+    whenDone(future, &loop, [&](const T& given) {
+        answer = given;
         loop.quit();
     });
     loop.exec();
-    return done;
+    return answer;
 }
 
 } // namespace
@@ -38,30 +38,37 @@ bool StoreFiller::fill(quint32 conversations, quint32 contacts)
         QList<Contact> people;
         for (quint32 index = first; index < std::min(contacts, first + conversationsAtOnce); ++index)
             people.append(m_records.contact(index));
-        if (!waitFor(m_store.contacts().put(people)))
+        if (!answerOf(m_store.contacts().put(people)))
             return false;
     }
     // One batch is being made while the one before it is being written.
-    QFuture<bool> before = QtFuture::makeReadyFuture(true);
+    QFuture<PutPage> before = QtFuture::makeReadyFuture(PutPage{.isWritten = true});
     for (quint32 first = 0; first < conversations; first += conversationsAtOnce) {
-        const quint32 end = std::min(conversations, first + conversationsAtOnce);
         QList<Conversation> batch;
-        QFuture<bool> last;
-        for (quint32 index = first; index < end; ++index)
+        QList<Message> messages;
+        for (quint32 index = first; index < std::min(conversations, first + conversationsAtOnce); ++index) {
             batch.append(m_records.conversation(index));
-        last = m_store.conversations().put(batch);
-        for (quint32 index = first; index < end; ++index)
-            last = m_store.messages().put(m_records.idOf(index), m_records.messagesOf(index));
-        if (!waitFor(before))
+            messages += m_records.messagesOf(index);
+        }
+        const QFuture<TakenPage> listed = m_store.listed().take(batch);
+        const QFuture<PutPage> told = m_store.messages().putPage(messages);
+        if (!answerOf(before).isWritten || !answerOf(listed).isWritten)
             return false;
-        before = last;
+        before = told;
     }
-    return waitFor(before);
+    return answerOf(before).isWritten;
 }
 
 bool StoreFiller::noteAsSynced(const QDateTime& now)
 {
-    return waitFor(m_store.syncNotes().set(QStringLiteral("conversations.walkDone"), now.toString(Qt::ISODate)));
+    // The client's own notes of walks that have come to their end: ConversationPuller, ContactPuller, HistoryFill.
+    const QString moment = QString::number(now.toMSecsSinceEpoch());
+    SyncNotes& notes = m_store.syncNotes();
+    constexpr int all = 10'000'000;
+    m_store.listed().noteVisited({}, now.addDays(1), all);
+    return answerOf(notes.set(QStringLiteral("conversations.walkDone"), now.toString(Qt::ISODate))) &&
+           answerOf(notes.set(QStringLiteral("contacts.walkedTo"), QStringLiteral("whole"))) &&
+           answerOf(notes.set(QStringLiteral("history.walk"), QStringLiteral("1 0 0 1 %1 1").arg(moment)));
 }
 
 } // namespace rejoinder::bench
