@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing and runs every test: the Qt Test programs and the lint under the sanitizers, the contract
-# test, the tests of store, sync and session once more under the thread sanitizer, the fuzzers for a minute each, the
-# small run of the bench, then the Debian package, which is built, checked, installed and driven through the acceptance
-# script.
+# test, the tests of store, sync and session once more under the thread sanitizer, the fuzzers for a minute each, then
+# the Debian package, which is built, checked, installed and driven through the acceptance script.
 # The last line says how many passed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -78,12 +77,6 @@ must release_build cmake --build --preset release --parallel "$jobs"
 rm -f build/release/*.deb
 must package_built bash -c 'cd build/release && cpack -G DEB && ls ./*.deb'
 package="$(ls "$PWD"/build/release/*.deb)"
-
-stage "the bench, small"
-build/release/bin/rejoinder-bench --quick --checks 2>"$results/bench.log" | tee "$results/bench.txt"
-if [ "${PIPESTATUS[0]}" != 0 ] && ! grep -q '^FAIL!' "$results/bench.txt"; then
-    echo "FAIL!  : bench::run() ended early: $(tail -n 1 "$results/bench.log")" | tee -a "$results/bench.txt"
-fi
 
 stage "package checks"
 share="$results/unpacked/usr/share"
