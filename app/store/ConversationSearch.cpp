@@ -7,6 +7,7 @@
 #include "store/Statement.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace rejoinder {
 
@@ -14,8 +15,10 @@ namespace {
 
 constexpr int firstPage = 100;
 /// How far the first page looks for what cannot be looked up; the next pages look to the end.
-constexpr int farthestForPeople = 3000;
-constexpr int farthestForHits = 5000;
+constexpr int farthestForPeople = 800;
+constexpr int farthestForHits = 600;
+/// With so few people all that they wrote is read sooner than that.
+constexpr int fewPeople = 20;
 /// Which of the words are the person's is tried in every way; with more words that would be too many ways.
 constexpr int mostWordsToSplit = 4;
 constexpr int longestExcerpt = 200;
@@ -35,7 +38,10 @@ ConversationSearch::ConversationSearch(Databases& databases, SearchQuery query, 
     : m_databases(databases),
       m_query(std::move(query)),
       m_group(std::move(group)),
-      m_isCancelled(std::move(isCancelled))
+      m_isCancelled(std::move(isCancelled)),
+      m_from(m_query.after.isValid() ? messagekey::lowest(startOf(m_query.after)) : 0),
+      m_to(m_query.before.isValid() ? messagekey::lowest(startOf(m_query.before)) - 1
+                                    : std::numeric_limits<qint64>::max())
 {
 }
 
@@ -75,14 +81,13 @@ QList<ListPlace> ConversationSearch::people(int limit)
     const auto contacts = m_query.terms.isEmpty() ? std::nullopt : fewContactsWith(m_databases, m_query.terms);
     if (!contacts)
         return newestWith(person, limit);
-    QList<ListPlace> places = conversationsOf(*contacts);
+    QList<ListPlace> places = conversationsOf(*contacts, person);
     std::sort(places.begin(), places.end(), std::greater<>());
     return places.mid(0, limit);
 }
 
-QList<ListPlace> ConversationSearch::conversationsOf(const QList<qint64>& contacts)
+QList<ListPlace> ConversationSearch::conversationsOf(const QList<qint64>& contacts, const SearchMatch& person)
 {
-    const SearchMatch person(m_query.terms);
     QList<ListPlace> places;
     Statement find(m_databases,
                    QStringLiteral("SELECT c.last_at, c.pk, c.is_closed, c.unread, c.needs_reply, c.group_id,"
@@ -103,19 +108,27 @@ QList<ListPlace> ConversationSearch::conversationsOf(const QList<qint64>& contac
 
 QList<ListPlace> ConversationSearch::newestWith(const SearchMatch& person, int limit)
 {
-    // Two walks down one index each, which SQLite merges as it goes.
-    const QString index =
-        m_group.isEmpty() ? QStringLiteral("conversation_folder") : QStringLiteral("conversation_group");
-    const auto walk = [&](bool isClosed) {
+    const auto walk = [this](const QString& index, const QString& condition) {
         return QStringLiteral("SELECT c.last_at AS at, c.pk AS pk, c.is_closed, c.unread, c.needs_reply, c.group_id,"
-                              " p.first_name, p.last_name, p.email, p.number FROM conversation c INDEXED BY ") +
-               index + QStringLiteral(" LEFT JOIN contact p ON p.id=c.contact_id WHERE c.is_closed=%1").arg(isClosed) +
+                              " p.first_name, p.last_name, p.email, p.number FROM conversation c"
+                              " INDEXED BY conversation_%1 LEFT JOIN contact p ON p.id=c.contact_id WHERE %2")
+                   .arg(index, condition) +
                (m_group.isEmpty() ? QString() : QStringLiteral(" AND c.group_id=?"));
     };
-    QStringList walks;
-    for (const bool isClosed : {false, true}) {
-        if (!m_query.closed || *m_query.closed == isClosed)
-            walks.append(walk(isClosed));
+    const bool isAny = m_group.isEmpty();
+    QStringList walks; // each down one index; SQLite merges them as it goes
+    if (m_query.unread) {
+        walks.append(walk(isAny ? QStringLiteral("unread") : QStringLiteral("group_unread"),
+                          QStringLiteral("c.is_closed=0 AND c.unread>0")));
+    } else if (m_query.needsReply) {
+        walks.append(walk(isAny ? QStringLiteral("needs") : QStringLiteral("group_needs"),
+                          QStringLiteral("c.is_closed=0 AND c.needs_reply=1")));
+    } else {
+        for (const bool isClosed : {false, true}) {
+            if (m_query.closed.value_or(isClosed) == isClosed)
+                walks.append(walk(isAny ? QStringLiteral("folder") : QStringLiteral("group"),
+                                  QStringLiteral("c.is_closed=%1").arg(isClosed)));
+        }
     }
     Statement find(m_databases,
                    walks.join(QStringLiteral(" UNION ALL ")) + QStringLiteral(" ORDER BY at DESC, pk DESC"));
@@ -144,7 +157,9 @@ QList<ConversationSearch::Hit> ConversationSearch::hits(int limit)
         for (int i = 0; i < words; ++i)
             ((ways >> i) & 1U ? inPerson : inMessage).append(m_query.terms.at(i));
         const auto contacts = fewContactsWith(m_databases, inPerson);
-        if (!contacts || !contacts->isEmpty())
+        if (contacts && contacts->size() <= fewPeople)
+            collectHitsOf(all, *contacts, inMessage, inPerson);
+        else
             collectHits(all, inMessage, inPerson, limit);
     }
     std::sort(all.begin(), all.end(), [](const Hit& a, const Hit& b) { return a.message > b.message; });
@@ -174,10 +189,8 @@ void ConversationSearch::collectHits(QList<Hit>& hits, const QList<SearchTerm>& 
         ends.exec();
         if (!ends.next() || ends.isNull(0))
             return;
-        oldest = std::max(ends.number(0), m_query.after.isValid() ? messagekey::lowest(startOf(m_query.after)) : 0);
-        newest = ends.number(1);
-        if (m_query.before.isValid())
-            newest = std::min(newest, messagekey::lowest(startOf(m_query.before)) - 1);
+        oldest = std::max(ends.number(0), m_from);
+        newest = std::min(ends.number(1), m_to);
     }
     const SearchMatch person(inPerson);
     const QString columns = QStringLiteral("SELECT m.pk, m.conversation_id, m.outgoing FROM ");
@@ -215,6 +228,30 @@ void ConversationSearch::collectHits(QList<Hit>& hits, const QList<SearchTerm>& 
             hits.append({find.number(0), conversation});
             if (++taken >= limit)
                 return;
+        }
+    }
+}
+
+void ConversationSearch::collectHitsOf(QList<Hit>& hits, const QList<qint64>& contacts,
+                                       const QList<SearchTerm>& inMessage, const QList<SearchTerm>& inPerson)
+{
+    const SearchMatch wanted(inMessage);
+    for (const ListPlace& place : conversationsOf(contacts, SearchMatch(inPerson))) {
+        Statement find(
+            m_databases,
+            QStringLiteral("SELECT m.pk, m.conversation_id, iif(m.text='', m.template_text, m.text), m.outgoing"
+                           " FROM conversation c CROSS JOIN message m"
+                           " ON m.conversation_id=c.id WHERE c.pk=? ORDER BY m.at DESC, m.id DESC"));
+        find.bind(place.pk).exec();
+        while (find.next() && !m_isCancelled()) {
+            const QString conversation = find.text(1);
+            if (m_found.contains(conversation))
+                break;
+            if (isInTime(find.number(0)) && (!m_query.outgoing || *m_query.outgoing == find.flag(3)) &&
+                wanted.isIn(find.text(2))) {
+                hits.append({find.number(0), conversation});
+                break;
+            }
         }
     }
 }

@@ -31,10 +31,13 @@ private:
 
     [[nodiscard]] bool admits(bool isClosed, bool isUnread, bool needsReply, const QString& group) const;
     [[nodiscard]] QList<ListPlace> people(int limit);
-    [[nodiscard]] QList<ListPlace> conversationsOf(const QList<qint64>& contacts);
+    [[nodiscard]] QList<ListPlace> conversationsOf(const QList<qint64>& contacts, const SearchMatch& person);
     [[nodiscard]] QList<ListPlace> newestWith(const SearchMatch& person, int limit);
     void collectHits(QList<Hit>& hits, const QList<SearchTerm>& inMessage, const QList<SearchTerm>& inPerson,
                      int limit);
+    void collectHitsOf(QList<Hit>& hits, const QList<qint64>& contacts, const QList<SearchTerm>& inMessage,
+                       const QList<SearchTerm>& inPerson);
+    [[nodiscard]] bool isInTime(qint64 message) const { return message >= m_from && message <= m_to; }
     [[nodiscard]] bool admitsConversation(const QString& id, const SearchMatch& person);
     [[nodiscard]] QList<Hit> hits(int limit);
     void addRow(QList<ConversationRow>& rows, const Hit& hit) const;
@@ -43,6 +46,8 @@ private:
     const SearchQuery m_query;
     const GroupId m_group;
     const std::function<bool()> m_isCancelled;
+    const qint64 m_from; ///< keys of messages, both may be found
+    const qint64 m_to;
     bool m_isFirstPage = true;
     QSet<QString> m_found; ///< conversations whose person has all the words
 };
