@@ -4,6 +4,7 @@
 #include "models/ContactSearchModel.h"
 #include "models/ConversationListModel.h"
 #include "models/FolderCounter.h"
+#include "models/FoundInThread.h"
 #include "models/GroupListModel.h"
 #include "models/TemplateListModel.h"
 #include "models/ThreadModel.h"
@@ -19,6 +20,7 @@ struct InboxModels
         : conversations(store),
           everywhere(store),
           thread(store),
+          found(store),
           contact(store),
           groups(store),
           templates(store),
@@ -34,6 +36,7 @@ struct InboxModels
     ConversationListModel conversations;
     FolderCounter everywhere; ///< in every group: the title's and the rail's number
     ThreadModel thread;
+    FoundInThread found; ///< of the shown conversation
     ContactModel contact;
     GroupListModel groups;
     TemplateListModel templates;                   ///< of the picker

@@ -3,22 +3,36 @@
 #include "domain/Clock.h"
 #include "store/ConversationSearch.h"
 #include "store/SearchThread.h"
+#include "store/ThreadSearch.h"
 
 #include <QLocale>
 
 namespace rejoinder {
 
+namespace {
+
+SearchQuery parsed(const Databases& databases, const QString& typed)
+{
+    return SearchQuery::parsed(typed, QLocale(), databases.clock().now().toLocalTime().date());
+}
+
+} // namespace
+
 QFuture<QList<ConversationRow>> SearchStore::find(const ConversationQuery& query, int limit)
 {
-    m_running.cancel();
-    m_running = m_thread.read<QList<ConversationRow>>(
+    return m_thread.read<QList<ConversationRow>>(
         [query, limit](Databases& databases, const SearchThread::IsCancelled& isCancelled) {
-            const QDate today = databases.clock().now().toLocalTime().date();
-            ConversationSearch search(databases, SearchQuery::parsed(query.search, QLocale(), today), query.groupId,
-                                      isCancelled);
+            ConversationSearch search(databases, parsed(databases, query.search), query.groupId, isCancelled);
             return search.find(limit);
         });
-    return m_running;
+}
+
+QFuture<QList<MessageId>> SearchStore::inThread(const ConversationId& id, const QString& typed)
+{
+    return m_thread.read<QList<MessageId>>(
+        [id, typed](Databases& databases, const SearchThread::IsCancelled& isCancelled) {
+            return foundInThread(databases, id, parsed(databases, typed), isCancelled);
+        });
 }
 
 } // namespace rejoinder

@@ -17,12 +17,15 @@ public:
 
     /// The conversations that `query.search` finds (see SearchQuery for what it may say), in all folders of
     /// `query.groupId` whatever `query.folder` is, at most `limit`: first those whose person it finds, then by the
-    /// newest message that has its words. Asking again ends the search before this one: its future is cancelled.
+    /// newest message that has its words. Whoever asks again cancels the future of before: a search that nobody waits
+    /// for any more ends at its next step.
     QFuture<QList<ConversationRow>> find(const ConversationQuery& query, int limit);
+    /// The messages of one thread for which the same search finds its conversation, newest first. Words that are the
+    /// person's need not be in them; where the person has them all, they are looked for all the same.
+    QFuture<QList<MessageId>> inThread(const ConversationId& id, const QString& typed);
 
 private:
     SearchThread& m_thread;
-    QFuture<QList<ConversationRow>> m_running;
 };
 
 } // namespace rejoinder

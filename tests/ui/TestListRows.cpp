@@ -233,7 +233,7 @@ void TestListRows::emptyList_data()
                                 << QStringLiteral("Fetching your conversations") << int(Button::None);
     QTest::newRow("search, even offline")
         << ConversationQuery{Folder::Open, {}, QStringLiteral("xyz")} << SyncState{SyncState::Phase::Offline, {}, 0, 0}
-        << QStringLiteral("No open conversation matches “\u2068xyz\u2069”") << int(Button::SearchClosed);
+        << QStringLiteral("Nothing matches “\u2068xyz\u2069”") << int(Button::ClearSearch);
 }
 
 void TestListRows::emptyList()

@@ -7,6 +7,7 @@
 #include "session/Session.h"
 #include "session/ThreadDesk.h"
 #include "ui/inbox/ClosingFlow.h"
+#include "ui/inbox/FoundFlow.h"
 #include "ui/inbox/InboxLayout.h"
 #include "ui/inbox/OutboxNotices.h"
 #include "ui/inbox/UndoSendFlow.h"
@@ -74,7 +75,8 @@ InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& acti
       m_closing(new ClosingFlow(desks.closing, *m_toast, *m_banner, this)),
       m_undoSend(new UndoSendFlow(
           desks.replies, *m_composer, *m_sendToast, *actions[ActionId::UndoSend], clock,
-          [this](const ConversationId& id) { return nameOf(id); }, this))
+          [this](const ConversationId& id) { return nameOf(id); }, this)),
+      m_found(nullptr)
 {
     build();
     connectParts();
@@ -90,6 +92,7 @@ InboxPage::~InboxPage()
 
 void InboxPage::build()
 {
+    m_found = new FoundFlow(m_models.conversations, m_models.found, *m_thread, m_actions, m_clock, this);
     m_thread->addBelow(m_composer);
     m_composer->hide();
     m_layout = new InboxLayout(m_list, m_thread, m_card, this);
@@ -142,6 +145,7 @@ void InboxPage::connectParts()
     connect(m_layout, &InboxLayout::turnsChanged, &m_thread->header(), &ThreadHeader::setBackShown);
     m_thread->header().setBackShown(m_layout->takesTurns());
     connect(m_card, &ContactCard::openConversation, this, &InboxPage::openConversation);
+    connect(m_found, &FoundFlow::backWanted, m_list, &ConversationListPane::focusList);
     connect(m_closing, &ClosingFlow::undone, this, &InboxPage::openConversation);
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     connect(m_banner, &Banner::activated, this, [this] {
@@ -202,8 +206,10 @@ void InboxPage::showConversation(const ConversationId& id, int unreadCount)
 {
     const bool fromList = m_list->isAncestorOf(QApplication::focusWidget());
     m_layout->showThread(!id.isEmpty());
-    if (id == conversation())
+    if (id == conversation()) {
+        m_found->conversationShown(id);
         return;
+    }
     m_keptUnread = false;
     m_leadUntil = QDeadlineTimer();
     m_models.conversations.setHeld(id);
@@ -212,6 +218,7 @@ void InboxPage::showConversation(const ConversationId& id, int unreadCount)
     m_composer->setVisible(!id.isEmpty());
     m_models.contact.show(id);
     m_thread->open(id, unreadCount);
+    m_found->conversationShown(id);
     personChanged();
     enableActions();
     // Where they take turns the list has just gone, and its focus would fall to whatever comes next.

@@ -20,6 +20,7 @@ class ConversationListPane;
 class DraftDesk;
 class InboxLayout;
 class FirstTextsDialog;
+class FoundFlow;
 class NewConversationDialog;
 class OutboxNotices;
 class ReplyDesk;
@@ -118,6 +119,7 @@ private:
     ToastBar* m_sendToast;
     ClosingFlow* m_closing;
     UndoSendFlow* m_undoSend;
+    FoundFlow* m_found;
     NewConversationDialog* m_new = nullptr;
     FirstTextsDialog* m_firstTexts = nullptr;
     Balance m_balance;

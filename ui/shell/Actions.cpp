@@ -27,6 +27,10 @@ Actions::Actions(QObject* parent) : QObject(parent)
         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
     add(ActionId::NextUnread, Group::Inbox, tr("Next unread conversation"), QStringLiteral("inbox"),
         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
+    // From the newest on; in a thread the next one stands above.
+    add(ActionId::NextFound, Group::Inbox, tr("Next found message"), QStringLiteral("chevron-up"), {key(Qt::Key_F3)});
+    add(ActionId::PreviousFound, Group::Inbox, tr("Previous found message"), QStringLiteral("chevron-down"),
+        {key(Qt::SHIFT | Qt::Key_F3)});
     add(ActionId::Refresh, Group::Inbox, tr("Ask Sakari for new messages"), QStringLiteral("refresh"),
         {key(Qt::Key_F5)});
 

@@ -19,6 +19,8 @@ enum class ActionId {
     NextConversation,
     PreviousUnread,
     NextUnread,
+    NextFound,
+    PreviousFound,
     UndoSend,
     InsertTemplate,
     EarlierDrafts,

@@ -9,7 +9,7 @@ namespace rejoinder {
 RowWords::RowWords(const ConversationRow& row, const QDateTime& now)
     : name(row.name.isEmpty() ? isolate::number(displayNumber(row.mobile)) : row.name),
       nameIsNumber(row.name.isEmpty()),
-      time(timewords::inList(row.when, now)),
+      time(timewords::inList(row.hit ? row.hit->at : row.when, now)),
       mark(markOf(row)),
       markWord(wordFor(mark)),
       preview(shownPreview(row, mark)),
@@ -26,6 +26,9 @@ RowWords::RowWords(const ConversationRow& row, const QDateTime& now)
 
 RowWords::Mark RowWords::markOf(const ConversationRow& row)
 {
+    // What became of the last text says nothing about the one that was found.
+    if (row.hit)
+        return row.isClosed ? Mark::Closed : Mark::None;
     const bool lastFailed = row.previewIsOutgoing &&
                             (row.lastStatus == DeliveryStatus::Failed || row.lastStatus == DeliveryStatus::Invalid);
     if (row.outbox == OutboxState::Failed || lastFailed)
@@ -83,6 +86,8 @@ QString RowWords::wordFor(Mark mark)
         return tr("Sending");
     case Mark::Draft:
         return tr("Draft");
+    case Mark::Closed:
+        return tr("Closed");
     default:
         return {};
     }
@@ -90,6 +95,8 @@ QString RowWords::wordFor(Mark mark)
 
 QString RowWords::shownPreview(const ConversationRow& row, Mark mark)
 {
+    if (row.hit)
+        return row.hit->outgoing ? tr("You: %1").arg(isolate::text(row.hit->text)) : row.hit->text;
     if (row.hasDraft && mark == Mark::Draft)
         return row.preview;
     if (row.hasDraft)
@@ -127,6 +134,7 @@ QString RowWords::spokenState(const ConversationRow& row)
     case Mark::Delivered:
         return tr("delivered", "spoken state of a conversation");
     case Mark::None:
+    case Mark::Closed:
     case Mark::Draft:
     case Mark::Photo:
         break;
@@ -136,6 +144,8 @@ QString RowWords::spokenState(const ConversationRow& row)
 
 QString RowWords::spokenText(const ConversationRow& row)
 {
+    if (row.hit)
+        return row.hit->outgoing ? tr("You: %1").arg(row.hit->text) : row.hit->text;
     if (row.hasDraft)
         return tr("Draft: %1").arg(row.preview);
     if (row.previewIsPhoto)
@@ -146,7 +156,7 @@ QString RowWords::spokenText(const ConversationRow& row)
 QString RowWords::sentence(const ConversationRow& row, const QDateTime& now)
 {
     const QString who = row.name.isEmpty() ? displayNumber(row.mobile) : row.name;
-    const QString when = timewords::inList(row.when, now);
+    const QString when = timewords::inList(row.hit ? row.hit->at : row.when, now);
     const QString state = spokenState(row);
     const QString text = spokenText(row);
     if (row.unreadCount > 0 && !state.isEmpty())

@@ -24,6 +24,7 @@ public:
         Held, ///< goes in a moment, can be taken back
         Sending,
         Draft,
+        Closed,   ///< of what a search found: the folder does not say it there
         OnItsWay, ///< outgoing, and no carrier has it yet
         Sent,
         Delivered,

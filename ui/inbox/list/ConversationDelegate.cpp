@@ -39,6 +39,8 @@ QString iconFor(Mark mark)
         return QStringLiteral("clock");
     case Mark::Draft:
         return QStringLiteral("pencil");
+    case Mark::Closed:
+        return QStringLiteral("folder");
     case Mark::Sent:
         return QStringLiteral("check");
     case Mark::Delivered:
@@ -107,7 +109,10 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     painter->setFont(fonts.name);
     avatar::paint(*painter, at(parts.avatar), row.name, row.contactId.text());
 
-    laid.name.paint(*painter, origin, theme.text);
+    // The selected row has the ground of a found word already.
+    const QColor foundGround = selected ? theme.background : theme.accentSoft;
+    const QList<TextSpan> inName = words.nameIsNumber ? m_found.spansInNumber(words.name) : m_found.spansIn(words.name);
+    laid.name.paint(*painter, origin, theme.text, {inName, foundGround, theme.accent});
     laid.time.paint(*painter, origin, small);
     if (!parts.markIcon.isEmpty()) {
         painter->drawPixmap(at(parts.markIcon),
@@ -115,7 +120,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
                                        painter->device()->devicePixelRatioF()));
     }
     laid.markWord.paint(*painter, origin, colourFor(words.mark, theme));
-    laid.preview.paint(*painter, origin, unread ? theme.text : theme.muted);
+    const QList<TextSpan> inText = row.hit ? m_found.spansIn(words.preview) : QList<TextSpan>();
+    laid.preview.paint(*painter, origin, unread ? theme.text : theme.muted, {inText, foundGround, theme.accent});
     laid.via.paint(*painter, origin, small);
     if (!parts.badge.isEmpty())
         countbadge::paint(*painter, at(parts.badge), row.unreadCount, option.font, option.palette);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/SearchMatch.h"
 #include "ui/inbox/list/LaidRows.h"
 
 #include <QStyledItemDelegate>
@@ -17,6 +18,9 @@ class ConversationDelegate : public QStyledItemDelegate
 public:
     explicit ConversationDelegate(const Clock& clock, QObject* parent = nullptr);
 
+    /// What is marked in names, numbers and in the texts that a search found.
+    void setFound(const SearchMatch& found) { m_found = found; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -25,6 +29,7 @@ public:
 private:
     const Clock& m_clock;
     mutable LaidRows m_laid;
+    SearchMatch m_found;
 };
 
 } // namespace rejoinder

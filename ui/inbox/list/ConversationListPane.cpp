@@ -1,5 +1,7 @@
 #include "ui/inbox/list/ConversationListPane.h"
 
+#include "domain/Clock.h"
+#include "domain/SearchMatch.h"
 #include "models/ConversationListModel.h"
 #include "models/GroupListModel.h"
 #include "ui/inbox/list/ConversationListView.h"
@@ -8,15 +10,18 @@
 #include "ui/inbox/list/GroupSwitcher.h"
 #include "ui/inbox/list/SkeletonRows.h"
 #include "ui/inbox/list/SpokenRows.h"
+#include "ui/text/SearchHelp.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Surface.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStackedLayout>
 
 namespace rejoinder {
@@ -32,7 +37,9 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
       m_list(new ConversationListView(clock)),
       m_skeleton(new SkeletonRows),
       m_state(new StateView),
-      m_stack(new QStackedLayout)
+      m_stack(new QStackedLayout),
+      m_where(new TextLabel(TextLabel::Tone::Muted, TextLabel::Step::Small)),
+      m_clock(clock)
 {
     auto* ground = new Surface(Surface::Ground::Pane);
     auto* outer = new QVBoxLayout(this);
@@ -49,6 +56,10 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
     tools->setSpacing(10);
     tools->addWidget(m_search);
     tools->addWidget(m_chips);
+    tools->addWidget(m_where);
+    m_where->setWordWrap(true);
+    m_where->hide();
+    m_search->setToolTip(SearchHelp::whole());
 
     for (QWidget* page : {static_cast<QWidget*>(m_list), m_skeleton, static_cast<QWidget*>(m_state)})
         m_stack->addWidget(page);
@@ -64,14 +75,9 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
     m_list->setModel(spoken);
     m_list->viewport()->setAutoFillBackground(false);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(150);
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        // Emptied means back to all of them, which is not worth waiting for.
-        text.isEmpty() ? applyQuery() : m_typing.start();
-    });
-    connect(&m_typing, &QTimer::timeout, this, &ConversationListPane::applyQuery);
+    // With every key: what is found is there before the next one, and a newer search ends the older.
+    connect(m_search, &QLineEdit::textChanged, this, &ConversationListPane::applyQuery);
     connect(m_chips, &FolderChips::folderChosen, this, &ConversationListPane::applyQuery);
     connect(m_groups, &GroupSwitcher::groupChosen, this, &ConversationListPane::applyQuery);
     connect(static_cast<IconButton*>(m_new), &QAbstractButton::clicked, this,
@@ -143,13 +149,15 @@ void ConversationListPane::focusList()
 
 void ConversationListPane::applyQuery()
 {
-    m_typing.stop();
     const ConversationQuery query{m_chips->folder(), m_groups->group(), m_search->text().trimmed()};
     if (query == m_conversations.query())
         return;
     m_conversations.setHeld({});
     m_conversations.setQuery(query);
+    m_list->setFound(
+        SearchMatch(SearchQuery::parsed(query.search, QLocale(), m_clock.now().toLocalTime().date()).terms));
     m_list->scrollToTop();
+    showWhere();
     showState();
 }
 
@@ -171,6 +179,16 @@ void ConversationListPane::showState()
     m_stack->setCurrentWidget(m_state);
 }
 
+/// A search looks into all folders, so while there is one they give way to a line that says so.
+void ConversationListPane::showWhere()
+{
+    const bool isSearch = !m_conversations.query().search.isEmpty();
+    m_chips->setVisible(!isSearch);
+    m_where->setVisible(isSearch);
+    if (isSearch)
+        m_where->setText(SearchHelp::where(m_groups->group().isEmpty() ? QString() : m_groups->text()));
+}
+
 void ConversationListPane::pressStateButton()
 {
     switch (EmptyListWords(m_conversations.query(), m_sync).button) {
@@ -181,9 +199,8 @@ void ConversationListPane::pressStateButton()
         m_search->clear();
         m_search->setFocus();
         break;
-    case EmptyListWords::Button::SearchClosed:
-        m_chips->setFolder(Folder::Closed);
-        applyQuery();
+    case EmptyListWords::Button::SearchAllGroups:
+        m_groups->choose({});
         break;
     case EmptyListWords::Button::NewConversation:
         Q_EMIT newConversationWanted();
@@ -195,8 +212,6 @@ void ConversationListPane::pressStateButton()
 
 void ConversationListPane::enterResults()
 {
-    if (m_typing.isActive())
-        applyQuery();
     if (m_stack->currentWidget() != m_list)
         return;
     m_list->setFocus(Qt::ShortcutFocusReason);

@@ -3,7 +3,6 @@
 #include "domain/ConversationRow.h"
 #include "session/SyncState.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -19,6 +18,7 @@ class GroupListModel;
 class GroupSwitcher;
 class SearchField;
 class StateView;
+class TextLabel;
 
 /// The left pane of the inbox: group, search, folders, and the conversations. What the agent chooses here is what the
 /// window shows; whatever arrives, the choice stays. The models and `clock` must outlive it.
@@ -57,6 +57,7 @@ protected:
 private:
     void applyQuery();
     void showState();
+    void showWhere();
     void pressStateButton();
     void enterResults();
 
@@ -71,7 +72,8 @@ private:
     StateView* m_state;
     QStackedLayout* m_stack;
     QVBoxLayout* m_layout;
-    QTimer m_typing;
+    TextLabel* m_where; ///< what a search covers
+    const Clock& m_clock;
     SyncState m_sync;
 };
 

@@ -11,10 +11,11 @@
 
 namespace rejoinder {
 
-ConversationListView::ConversationListView(const Clock& clock, QWidget* parent) : EvenRowsView(parent), m_clock(clock)
+ConversationListView::ConversationListView(const Clock& clock, QWidget* parent)
+    : EvenRowsView(parent), m_clock(clock), m_delegate(new ConversationDelegate(clock, this))
 {
     setAccessibleName(tr("Conversations"));
-    setItemDelegate(new ConversationDelegate(clock, this));
+    setItemDelegate(m_delegate);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
@@ -25,6 +26,12 @@ ConversationListView::ConversationListView(const Clock& clock, QWidget* parent) 
     // "10:41" becomes "Yesterday" without anything happening in the model, but once a day.
     m_day = clock.now().toLocalTime().date();
     m_minuteTimer = startTimer(60'000, Qt::VeryCoarseTimer);
+}
+
+void ConversationListView::setFound(const SearchMatch& found)
+{
+    m_delegate->setFound(found);
+    viewport()->update();
 }
 
 void ConversationListView::setModel(QAbstractItemModel* newModel)

@@ -8,6 +8,8 @@
 namespace rejoinder {
 
 class Clock;
+class ConversationDelegate;
+class SearchMatch;
 
 /// The list of conversations itself, over any model with ConversationListModel's roles. Only the agent's own keys,
 /// clicks and commands choose a conversation; nothing that happens to the model does, and nothing in it scrolls the
@@ -20,6 +22,9 @@ public:
     explicit ConversationListView(const Clock& clock, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+
+    /// What is marked in the rows.
+    void setFound(const SearchMatch& found);
 
     /// The conversation last chosen, whether or not its row is in sight, or in the model at all. Empty: none.
     [[nodiscard]] const ConversationId& chosen() const { return m_chosen; }
@@ -67,6 +72,7 @@ private:
     [[nodiscard]] static ConversationId idOf(const QModelIndex& index);
 
     const Clock& m_clock;
+    ConversationDelegate* m_delegate;
     ConversationId m_chosen;
     bool m_marking = false;
     bool m_awaited = false; ///< the agent went to the current row, and it is not read yet

@@ -56,15 +56,14 @@ bool EmptyListWords::saySync(const SyncState& sync)
 void EmptyListWords::saySearch(const ConversationQuery& query)
 {
     icon = QStringLiteral("search");
-    const QString words = isolate::text(query.search);
-    if (query.folder == Folder::Closed) {
-        what = tr("No closed conversation matches “%1”").arg(words);
-        hint = tr("Names, numbers and texts kept on this computer were searched.");
+    what = tr("Nothing matches “%1”").arg(isolate::text(query.search));
+    if (query.groupId.isEmpty()) {
+        hint = tr("Names, numbers and texts kept on this computer were searched, in open and closed conversations. "
+                  "Try fewer letters or words.");
         button = Button::ClearSearch;
     } else {
-        what = tr("No open conversation matches “%1”").arg(words);
-        hint = tr("Names, numbers and texts kept on this computer were searched. It may be in a closed conversation.");
-        button = Button::SearchClosed;
+        hint = tr("Names, numbers and texts of this group were searched, in open and closed conversations.");
+        button = Button::SearchAllGroups;
     }
 }
 
@@ -102,8 +101,8 @@ QString EmptyListWords::buttonText() const
         return tr("Try again");
     case Button::ClearSearch:
         return tr("Clear search");
-    case Button::SearchClosed:
-        return tr("Search closed ones");
+    case Button::SearchAllGroups:
+        return tr("Search all groups");
     case Button::NewConversation:
         return tr("New conversation");
     case Button::None:

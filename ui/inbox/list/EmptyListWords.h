@@ -13,7 +13,7 @@ class EmptyListWords
 {
     Q_DECLARE_TR_FUNCTIONS(EmptyListWords)
 public:
-    enum class Button { None, TryAgain, ClearSearch, SearchClosed, NewConversation };
+    enum class Button { None, TryAgain, ClearSearch, SearchAllGroups, NewConversation };
 
     EmptyListWords(const ConversationQuery& query, const SyncState& sync);
 

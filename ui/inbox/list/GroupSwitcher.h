@@ -19,6 +19,9 @@ public:
     /// Empty: all of them.
     [[nodiscard]] const GroupId& group() const { return m_group; }
 
+    /// As if the agent had chosen it.
+    void choose(const GroupId& group);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,7 +33,6 @@ protected:
 
 private:
     void rebuild();
-    void choose(const GroupId& group);
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] int chevron() const;

@@ -198,7 +198,7 @@ void NewConversationDialog::lookForTheirs()
     m_lookedForTheirs = to.kind != RecipientReview::Kind::Known;
     if (m_lookedForTheirs)
         return;
-    const ConversationQuery query{Folder::Open, {}, to.contact->mobile.number};
+    const ConversationQuery query{Folder::Open, {}, to.contact->mobile.number + QStringLiteral(" is:open")};
     if (m_theirs.query() == query && !m_theirs.isLoading())
         theirsLoaded();
     else
@@ -217,7 +217,7 @@ void NewConversationDialog::theirsLoaded()
         return;
     m_lookedForTheirs = true;
     for (int row = 0; row < m_theirs.rowCount() && !m_open; ++row) {
-        if (const ConversationRow found = m_theirs.rowAt(row); found.contactId == to.contact->id)
+        if (const ConversationRow found = m_theirs.rowAt(row); !found.isClosed && found.contactId == to.contact->id)
             m_open = found;
     }
     if (m_open) {

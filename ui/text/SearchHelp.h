@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace rejoinder {
+
+/// What can be typed into the search field, and what is searched. Pure.
+class SearchHelp
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchHelp)
+public:
+    /// For the line below the field; `group` is empty where all are searched.
+    [[nodiscard]] static QString where(const QString& group);
+    /// All that can be typed, a line each, as rich text.
+    [[nodiscard]] static QString whole();
+};
+
+} // namespace rejoinder
