@@ -1,3 +1,4 @@
+#include "domain/TextFold.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
@@ -7,6 +8,7 @@
 #include "support/FixedClock.h"
 #include "support/Samples.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace rejoinder;
@@ -23,6 +25,12 @@ private Q_SLOTS:
     void cleanupTestCase();
     void finds_data();
     void finds();
+    void takesOperators_data();
+    void takesOperators();
+    void aRowSaysWhatWasFound();
+    void newestHitsFirstWhateverTheOrderOfArrival();
+    void anEndedSearchSaysNothing();
+    void findsWhatReadingEverythingFinds();
     void findsContacts_data();
     void findsContacts();
     void changedTextIsFoundByItsNewWordsOnly();
@@ -117,6 +125,176 @@ void StoreSearchTest::finds()
         QVERIFY(found.contains(u"asa"_s));
     else
         QCOMPARE(found, expected);
+}
+
+void StoreSearchTest::takesOperators_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const QString& typed, const QStringList& expected) {
+        QTest::newRow(name) << typed << expected;
+    };
+    // Two messages of one thread: theirs "lorem ipsum" on 5 June, ours "dolor sit amet" on 7 June; it is closed.
+    row("phrase", u"\"sit amet\""_s, {u"ops"_s});
+    row("phrase in another order", u"\"amet sit\""_s, {});
+    row("a closed phrase has whole words", u"\"sit ame\""_s, {});
+    row("an open phrase may go on", u"\"sit ame"_s, {u"ops"_s});
+    row("words of two messages are not one's", u"lorem dolor"_s, {});
+    row("ours", u"dolor from:me"_s, {u"ops"_s});
+    row("ours, in Spanish", u"dolor de:mí"_s, {u"ops"_s});
+    row("not theirs", u"dolor from:them"_s, {});
+    row("theirs", u"from:them lorem"_s, {u"ops"_s});
+    row("closed", u"lorem is:closed"_s, {u"ops"_s});
+    row("not open", u"lorem is:open"_s, {});
+    row("not unread", u"lorem is:unread"_s, {});
+    row("after its day", u"dolor after:2025-06-07"_s, {u"ops"_s});
+    row("not after the next day", u"dolor after:2025-06-08"_s, {});
+    row("before the next day", u"dolor before:2025-06-08"_s, {u"ops"_s});
+    row("not before its day", u"dolor before:2025-06-07"_s, {});
+    row("month", u"dolor after:2025-06 before:2025-07"_s, {u"ops"_s});
+    row("an operator alone", u"before:2025-06-08 after:2025-06-01"_s, {u"ops"_s});
+    row("an unknown value is a word", u"lorem from:nobody"_s, {});
+    row("an unknown operator is a word", u"lorem colour:red"_s, {});
+    row("person and closed", u"opsina is:closed"_s, {u"ops"_s});
+    row("person, not open", u"opsina is:open"_s, {});
+    row("person and word, with an operator", u"opsina dolor from:me"_s, {u"ops"_s});
+}
+
+void StoreSearchTest::takesOperators()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, expected);
+    const ConversationId id(u"ops"_s);
+    const QDateTime june(QDate(2025, 6, 5), QTime(12, 0), Qt::UTC);
+    Conversation one = conversation(id.text(), contact(u"c-ops"_s, u"Opsina"_s, {}, u"+15558887777"_s),
+                                    message(u"ops-2"_s, u"dolor sit amet"_s, true, june.addDays(2)));
+    one.isClosed = true;
+    answerOf(m_store->conversations().put({one}));
+    answerOf(m_store->messages().put(id, {message(u"ops-1"_s, u"lorem ipsum"_s, false, june)}));
+    QStringList found;
+    for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)))
+        found.append(row.id.text());
+    answerOf(m_store->conversations().remove({id}));
+    QCOMPARE(found, expected);
+}
+
+void StoreSearchTest::aRowSaysWhatWasFound()
+{
+    const ConversationId id(u"long"_s);
+    const QString text = QString(u"before "_s).repeated(30) + u"Crème  brûlée\n after"_s;
+    const Contact person = contact(u"c-long"_s, u"Longina"_s, {}, u"+15558886666"_s);
+    answerOf(
+        m_store->conversations().put({conversation(id.text(), person, message(u"long-1"_s, text, true, at(9, 0)))}));
+    answerOf(m_store->messages().put(id, {message(u"long-2"_s, u"something else"_s, false, at(9, 5))}));
+    const auto rows = answerOf(m_store->search().find({Folder::Open, {}, u"\"before creme brulee"_s}, 100));
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(rows.constFirst().hit);
+    const SearchHit hit = *rows.constFirst().hit;
+    QCOMPARE(hit.message, MessageId(u"long-1"_s));
+    QVERIFY(hit.outgoing);
+    QCOMPARE(hit.at, at(9, 0));
+    QVERIFY2(hit.text.startsWith(u'…') && hit.text.endsWith(u"before Crème brûlée after"_s), qPrintable(hit.text));
+    // Where the person is found there is no message to speak of.
+    QVERIFY(!answerOf(m_store->search().find({Folder::Open, {}, u"longina"_s}, 100)).constFirst().hit);
+    QCOMPARE(answerOf(m_store->search().inThread(id, u"brulee"_s)), QList{MessageId(u"long-1"_s)});
+    // The person's own words need not be in the message.
+    QCOMPARE(answerOf(m_store->search().inThread(id, u"longina else"_s)), QList{MessageId(u"long-2"_s)});
+    QCOMPARE(answerOf(m_store->search().inThread(id, u"e"_s)), QList{MessageId(u"long-2"_s)});
+    answerOf(m_store->conversations().remove({id}));
+}
+
+void StoreSearchTest::newestHitsFirstWhateverTheOrderOfArrival()
+{
+    QList<ConversationId> ids;
+    for (const int minute : {3, 1, 4, 0, 2}) {
+        const QString name = u"order-%1"_s.arg(minute);
+        ids.append(ConversationId(name));
+        answerOf(m_store->conversations().put(
+            {conversation(name, contact(u"c-"_s + name, {}, {}, u"+1555777000%1"_s.arg(minute)),
+                          message(u"m-"_s + name, u"xylophone"_s, false, at(10, minute)))}));
+    }
+    const auto found = [this] {
+        QStringList names;
+        for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, u"xylo"_s}, 3)))
+            names.append(row.id.text());
+        return names;
+    };
+    QCOMPARE(found(), QStringList({u"order-4"_s, u"order-3"_s, u"order-2"_s}));
+    // A message whose time turns out to be another one moves with it.
+    Message moved = message(u"m-order-0"_s, u"xylophone"_s, false, at(11, 0));
+    moved.updated.at = at(11, 1);
+    answerOf(m_store->messages().put(ConversationId(u"order-0"_s), {moved}));
+    QCOMPARE(found(), QStringList({u"order-0"_s, u"order-4"_s, u"order-3"_s}));
+    answerOf(m_store->conversations().remove(ids));
+    QCOMPARE(found(), QStringList());
+}
+
+void StoreSearchTest::anEndedSearchSaysNothing()
+{
+    auto first = m_store->search().find({Folder::Open, {}, u"refund"_s}, 100);
+    first.cancel();
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, {}, u"refund"_s}, 100)).size(), 1);
+    QVERIFY(first.isCanceled());
+    QCOMPARE(first.resultCount(), 0);
+}
+
+void StoreSearchTest::findsWhatReadingEverythingFinds()
+{
+    // Few letters, so that words begin with each other; accents and another script among them.
+    const QStringList parts{u"an"_s,   u"ana"_s, u"Ánab"_s, u"b"_s,  u"ba"_s, u"bañ"_s,
+                            u"سلام"_s, u"سل"_s,  u"予約"_s};
+    QRandomGenerator dice(4);
+    const auto some = [&](int most) {
+        QStringList words;
+        for (int i = 1 + int(dice.bounded(most)); i > 0; --i)
+            words.append(parts.at(dice.bounded(int(parts.size()))));
+        return words.join(u' ');
+    };
+    struct Known
+    {
+        QString id;
+        QString person;
+        QStringList texts;
+    };
+    QTemporaryDir directory;
+    Store store(directory.path(), m_clock);
+    answerOf(store.open());
+    QList<Known> all;
+    for (int i = 0; i < 60; ++i) {
+        Known one{u"r%1"_s.arg(i, 3, 10, QChar(u'0')), some(2), {}};
+        QList<Message> thread;
+        for (int n = 0; n < 5; ++n) {
+            one.texts.append(some(5));
+            thread.append(message(u"%1-%2"_s.arg(one.id).arg(n), one.texts.constLast(), n % 2 == 0,
+                                  at(1, 0).addSecs(dice.bounded(100'000))));
+        }
+        Contact person = contact(u"c-"_s + one.id, one.person, {}, {});
+        person.email.clear();
+        answerOf(store.conversations().put({conversation(one.id, person, thread.constFirst())}));
+        answerOf(store.messages().put(ConversationId(one.id), thread));
+        all.append(one);
+    }
+    // Not by the words of the index: folded text between spaces, Japanese anywhere.
+    const auto has = [](const QString& text, const QString& word) { return matchesWords(text, word); };
+    for (int round = 0; round < 150; ++round) {
+        const QStringList typed = some(3).split(u' ');
+        QStringList expected;
+        for (const Known& one : all) {
+            bool isFound = false;
+            for (const QString& text : one.texts)
+                isFound = isFound || std::all_of(typed.begin(), typed.end(), [&](const QString& word) {
+                              return has(text, word) || has(one.person, word);
+                          });
+            if (isFound)
+                expected.append(one.id);
+        }
+        QStringList found;
+        for (const ConversationRow& row : answerOf(store.search().find({Folder::Open, {}, typed.join(u' ')}, 500)))
+            found.append(row.id.text());
+        found.sort();
+        QVERIFY2(found == expected,
+                 qPrintable(typed.join(u' ') + u" | "_s + found.join(u' ') + u" | "_s + expected.join(u' ')));
+    }
 }
 
 void StoreSearchTest::findsContacts_data()
