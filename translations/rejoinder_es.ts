@@ -206,22 +206,6 @@
         <translation>Las conversaciones aparecerán aquí cuando inicie sesión.</translation>
     </message>
     <message>
-        <source>No closed conversation matches “%1”</source>
-        <translation>Ninguna conversación cerrada coincide con «%1»</translation>
-    </message>
-    <message>
-        <source>Names, numbers and texts kept on this computer were searched.</source>
-        <translation>Se ha buscado en los nombres, números y mensajes guardados en este equipo.</translation>
-    </message>
-    <message>
-        <source>No open conversation matches “%1”</source>
-        <translation>Ninguna conversación abierta coincide con «%1»</translation>
-    </message>
-    <message>
-        <source>Names, numbers and texts kept on this computer were searched. It may be in a closed conversation.</source>
-        <translation>Se ha buscado en los nombres, números y mensajes guardados en este equipo. Puede que esté en una conversación cerrada.</translation>
-    </message>
-    <message>
         <source>No open conversations</source>
         <translation>No hay conversaciones abiertas</translation>
     </message>
@@ -258,12 +242,24 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Search closed ones</source>
-        <translation>Buscar en las cerradas</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers and texts kept on this computer were searched, in open and closed conversations. Try fewer letters or words.</source>
+        <translation>Se buscó en los nombres, números y textos guardados en este equipo, en conversaciones abiertas y cerradas. Pruebe con menos letras o palabras.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and texts of this group were searched, in open and closed conversations.</source>
+        <translation>Se buscó en los nombres, números y textos de este grupo, en conversaciones abiertas y cerradas.</translation>
+    </message>
+    <message>
+        <source>Search all groups</source>
+        <translation>Buscar en todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -638,6 +634,35 @@
         <source>goes out in a moment</source>
         <comment>spoken state of a conversation</comment>
         <translation>sale en un momento</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>In open and closed conversations. Narrow it with is:open, from:me or after:2026-01-31.</source>
+        <translation>En conversaciones abiertas y cerradas. Acote con es:abierta, de:mí o desde:2026-01-31.</translation>
+    </message>
+    <message>
+        <source>In open and closed conversations of %1. Narrow it with is:open or from:me.</source>
+        <translation>En conversaciones abiertas y cerradas de %1. Acote con es:abierta o de:mí.</translation>
+    </message>
+    <message>
+        <source>Names, any digits of a number, e-mail and words of messages.
+&quot;two words&quot;: exactly so, one after the other
+from:me or from:them: who wrote the message
+is:open, is:closed, is:unread, is:waiting: the conversation
+after:2026-01-31: on that day or later
+before:2026-01-31: earlier than that day</source>
+        <translation>Nombres, cifras de un número, correo electrónico y palabras de los mensajes.
+&quot;dos palabras&quot;: exactamente así, una tras otra
+de:mí o de:ellos: quién escribió el mensaje
+es:abierta, es:cerrada, es:noleída, es:pendiente: la conversación
+desde:2026-01-31: ese día o después
+antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1450,14 @@
         <source>Earlier drafts</source>
         <translation>Borradores anteriores</translation>
     </message>
+    <message>
+        <source>Next found message</source>
+        <translation>Siguiente mensaje encontrado</translation>
+    </message>
+    <message>
+        <source>Previous found message</source>
+        <translation>Anterior mensaje encontrado</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Application</name>
@@ -1824,6 +1857,18 @@
     <message>
         <source>Closed %1</source>
         <translation>Cerradas %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::FoundBar</name>
+    <message>
+        <source>Leave the search in this conversation</source>
+        <translation>Salir de la búsqueda en esta conversación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in this conversation</source>
+        <comment>which of the messages that a search found</comment>
+        <translation>%1 de %2 en esta conversación</translation>
     </message>
 </context>
 <context>

@@ -56,17 +56,18 @@ MessageId FoundInThread::current() const
 
 void FoundInThread::goToOlder()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     go(1);
 }
 
 void FoundInThread::goToNewer()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     go(-1);
 }
 
 void FoundInThread::go(int by)
 {
-    REJOINDER_ASSERT_GUI_THREAD();
     if (m_messages.isEmpty())
         return;
     const int count = int(m_messages.size());

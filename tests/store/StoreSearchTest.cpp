@@ -25,17 +25,17 @@ private Q_SLOTS:
     void cleanupTestCase();
     void finds_data();
     void finds();
+    void findsContacts_data();
+    void findsContacts();
+    void changedTextIsFoundByItsNewWordsOnly();
+    void searchesAllFoldersOfTheGroup();
+    void allPrefixesOfOddTextAreHarmless();
     void takesOperators_data();
     void takesOperators();
     void aRowSaysWhatWasFound();
     void newestHitsFirstWhateverTheOrderOfArrival();
     void anEndedSearchSaysNothing();
     void findsWhatReadingEverythingFinds();
-    void findsContacts_data();
-    void findsContacts();
-    void changedTextIsFoundByItsNewWordsOnly();
-    void searchesAllFoldersOfTheGroup();
-    void allPrefixesOfOddTextAreHarmless();
 
 private:
     QTemporaryDir m_directory;
@@ -241,8 +241,7 @@ void StoreSearchTest::anEndedSearchSaysNothing()
 void StoreSearchTest::findsWhatReadingEverythingFinds()
 {
     // Few letters, so that words begin with each other; accents and another script among them.
-    const QStringList parts{u"an"_s,   u"ana"_s, u"Ánab"_s, u"b"_s,  u"ba"_s, u"bañ"_s,
-                            u"سلام"_s, u"سل"_s,  u"予約"_s};
+    const QStringList parts{u"an"_s, u"ana"_s, u"Ánab"_s, u"b"_s, u"ba"_s, u"bañ"_s, u"سلام"_s, u"سل"_s, u"予約"_s};
     QRandomGenerator dice(4);
     const auto some = [&](int most) {
         QStringList words;
