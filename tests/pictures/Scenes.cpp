@@ -195,6 +195,19 @@ static void drawer(Stage& stage)
     stage.pause(500);
 }
 
+/// The first that is found, in its thread.
+static std::function<void(Stage&)> found(const QString& typed)
+{
+    return [typed](Stage& stage) {
+        const QString field = QStringLiteral("Search conversations");
+        stage.settle();
+        stage.type(field, typed);
+        stage.pause(800);
+        stage.press(field, Qt::Key_Down);
+        stage.pause(800);
+    };
+}
+
 QList<Scene> scenes()
 {
     const auto contact = [](const char* row) {
@@ -247,6 +260,10 @@ QList<Scene> scenes()
         {.name = name("guard"), .sandbox = quiet, .play = guard},
         {.name = name("closed-undo"), .sandbox = quiet, .play = closing},
         {.name = name("search"), .sandbox = quiet, .play = searching},
+        {.name = name("found"), .sandbox = quiet, .play = found(name("order"))},
+        {.name = name("found-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = found(name("order"))},
+        {.name = name("found-200"), .sandbox = quiet, .scale = name("2"), .play = found(name("order"))},
+        {.name = name("found-arabic"), .sandbox = quiet, .play = found(QString::fromUtf8("مرحبا"))},
         {.name = name("new-conversation"), .sandbox = quiet, .play = act(ActionId::NewConversation)},
         {.name = name("shortcuts"), .sandbox = quiet, .play = act(ActionId::Shortcuts)},
         {.name = name("palette"), .sandbox = quiet, .play = act(ActionId::Palette)},

@@ -43,6 +43,7 @@ void FoundFlow::conversationShown(const ConversationId& id)
         leave();
         return;
     }
+    mark(search);
     m_thread.jumpTo(hit->message);
     m_found.look(id, search, hit->message);
 }
@@ -50,6 +51,23 @@ void FoundFlow::conversationShown(const ConversationId& id)
 void FoundFlow::leave()
 {
     m_found.clear();
+    mark({});
+}
+
+void FoundFlow::mark(const QString& search)
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    const SearchMatch match(SearchQuery::parsed(search, QLocale(), today).terms);
+    if (match.terms().isEmpty()) {
+        m_thread.view().setFinder({});
+        return;
+    }
+    m_thread.view().setFinder([match](const QString& text) {
+        QList<TextRange> ranges;
+        for (const TextSpan& span : match.spansIn(text))
+            ranges.append({int(span.from), int(span.to - span.from)});
+        return ranges;
+    });
 }
 
 void FoundFlow::go(bool older)

@@ -34,6 +34,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void mark(const QString& search);
     void go(bool older);
     void showPosition();
 
