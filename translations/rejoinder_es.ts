@@ -664,6 +664,10 @@ es:abierta, es:cerrada, es:noleída, es:pendiente: la conversación
 desde:2026-01-31: ese día o después
 antes:2026-01-31: antes de ese día</translation>
     </message>
+    <message>
+        <source>Older messages are still coming in: %1 % of the history is here and searched.</source>
+        <translation>Todavía están llegando mensajes anteriores: el %1 % del historial está aquí y se busca en él.</translation>
+    </message>
 </context>
 <context>
     <name>SendingWords</name>

@@ -15,6 +15,8 @@ namespace rejoinder {
 namespace {
 
 constexpr int pageSize = 100;
+/// More than a window shows, and no more: each row takes its time to read.
+constexpr int foundAtFirst = 30;
 /// Places are read in parts, so that what the agent opens meanwhile does not wait for all of them.
 constexpr int placesAtOnce = 10'000;
 /// At the top, rows are read along with the change that brought them: they are what is seen.
@@ -171,6 +173,11 @@ void ConversationListModel::askSearch()
         const QList<ConversationRow> rows = watcher->result();
         d->mayHaveMore = rows.size() >= limit;
         applyFound(rows, held.resultCount() > 0 ? held.result() : std::nullopt);
+        // The quick answer is on the screen; what takes longer to find follows it.
+        if (rows.size() < limit && limit <= SearchStore::quickLimit) {
+            d->wanted = SearchStore::quickLimit + 1;
+            d->everythingChanged = true;
+        }
         ask();
     });
     watcher->setFuture(d->inFlight);
@@ -195,7 +202,7 @@ void ConversationListModel::setQuery(const ConversationQuery& query)
     d->query = query;
     ++d->generation;
     d->loading = true;
-    d->wanted = pageSize;
+    d->wanted = query.search.isEmpty() ? pageSize : foundAtFirst;
     d->mayHaveMore = false;
     // A newer key stroke does not wait for the older one's search.
     d->inFlight.cancel();

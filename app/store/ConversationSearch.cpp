@@ -4,6 +4,7 @@
 #include "store/MessageExpression.h"
 #include "store/MessageKey.h"
 #include "store/PeopleIndex.h"
+#include "store/SearchStore.h"
 #include "store/Statement.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace rejoinder {
 
 namespace {
 
-constexpr int firstPage = 100;
 /// How far the first page looks for what cannot be looked up; the next pages look to the end.
 constexpr int farthestForPeople = 800;
 constexpr int farthestForHits = 600;
@@ -50,7 +50,7 @@ QList<ConversationRow> ConversationSearch::find(int limit)
     QList<ConversationRow> rows;
     if (m_query.isEmpty())
         return rows;
-    m_isFirstPage = limit <= firstPage;
+    m_isFirstPage = limit <= SearchStore::quickLimit;
     if (!m_query.asksForMessages()) {
         QList<qint64> keys;
         for (const ListPlace& place : people(limit))

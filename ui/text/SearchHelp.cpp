@@ -12,6 +12,11 @@ QString SearchHelp::where(const QString& group)
                      .arg(isolate::text(group));
 }
 
+QString SearchHelp::stillComing(int percentHere)
+{
+    return tr("Older messages are still coming in: %1 % of the history is here and searched.").arg(percentHere);
+}
+
 QString SearchHelp::whole()
 {
     const QString lines = tr("Names, any digits of a number, e-mail and words of messages.\n"

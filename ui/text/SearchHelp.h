@@ -11,6 +11,8 @@ class SearchHelp
 public:
     /// For the line below the field; `group` is empty where all are searched.
     [[nodiscard]] static QString where(const QString& group);
+    /// While the history of messages is still being filled.
+    [[nodiscard]] static QString stillComing(int percentHere);
     /// All that can be typed, a line each, as rich text.
     [[nodiscard]] static QString whole();
 };

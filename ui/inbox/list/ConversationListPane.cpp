@@ -114,6 +114,7 @@ ConversationListPane::ConversationListPane(ConversationListModel& conversations,
 void ConversationListPane::setSyncState(const SyncState& state)
 {
     m_sync = state;
+    showWhere();
     showState();
 }
 
@@ -185,8 +186,12 @@ void ConversationListPane::showWhere()
     const bool isSearch = !m_conversations.query().search.isEmpty();
     m_chips->setVisible(!isSearch);
     m_where->setVisible(isSearch);
-    if (isSearch)
-        m_where->setText(SearchHelp::where(m_groups->group().isEmpty() ? QString() : m_groups->text()));
+    if (!isSearch)
+        return;
+    QString words = SearchHelp::where(m_groups->group().isEmpty() ? QString() : m_groups->text());
+    if (m_sync.historyPercent < 100)
+        words += u'\n' + SearchHelp::stillComing(m_sync.historyPercent);
+    m_where->setText(words);
 }
 
 void ConversationListPane::pressStateButton()
