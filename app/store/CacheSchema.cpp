@@ -19,6 +19,7 @@ QStringList people()
                        "error_code TEXT NOT NULL, error_description TEXT NOT NULL,") +
             stamps + u')',
         QStringLiteral("CREATE INDEX contact_number ON contact(number)"),
+        QStringLiteral("CREATE INDEX contact_name ON contact(first_name, last_name, number)"),
         // Contentless: the words can be made again from the row, and are when they have to be taken out.
         QStringLiteral("CREATE VIRTUAL TABLE contact_words USING fts5(words, content='', tokenize=\"unicode61"
                        " remove_diacritics 0 categories 'L* M* N* Co So'\", prefix='1 2 3')"),
