@@ -63,6 +63,7 @@ QString Keyring::start(const Screen& screen, const SandboxServer& sandbox, const
     if (!daemon)
         return QStringLiteral("gnome-keyring-daemon could not be started");
     daemon->write("bench");
+    daemon->waitForBytesWritten(10'000); // No event loop runs here that would write it later.
     daemon->closeWriteChannel();
     if (!runProgram(QStringLiteral("gdbus"),
                     {QStringLiteral("wait"), QStringLiteral("--session"), QStringLiteral("--timeout"),
