@@ -22,9 +22,11 @@ std::optional<qint64> PlaceList::timeOf(qint64 pk) const
 void PlaceList::note(const ListPlace& place)
 {
     Q_ASSERT(place.pk >= 0 && !contains(place.pk));
-    if (size_t(place.pk) >= m_times.size()) {
-        m_times.reserve(std::max(size_t(place.pk) + 1, m_times.size() + m_times.size() / 4));
-        m_times.resize(size_t(place.pk) + 1, absent);
+    if (const size_t needed = size_t(place.pk) + 1; needed > m_times.size()) {
+        // By a quarter where it is full, where a vector left alone would double itself.
+        if (needed > m_times.capacity())
+            m_times.reserve(std::max(needed, m_times.size() + m_times.size() / 4));
+        m_times.resize(needed, absent);
     }
     m_times[size_t(place.pk)] = place.at;
     ++m_size;
