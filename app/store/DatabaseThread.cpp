@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 
 namespace rejoinder {
 
@@ -44,10 +45,10 @@ void DatabaseThread::post(std::function<void()> work)
         QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
 }
 
-void DatabaseThread::postAgain(std::function<void()> work)
+void DatabaseThread::postLater(std::chrono::milliseconds pause, std::function<void()> work)
 {
     REJOINDER_ASSERT_THREAD(m_worker);
-    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+    QTimer::singleShot(pause, m_worker, std::move(work));
 }
 
 } // namespace rejoinder

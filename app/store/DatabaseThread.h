@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -27,8 +28,8 @@ protected:
     void shutDown(std::function<void()> last);
 
     void post(std::function<void()> work);
-    /// The same from the thread itself: behind all that has been asked for by now.
-    void postAgain(std::function<void()> work);
+    /// From the thread itself: after a pause, and behind all that will have been asked for by then.
+    void postLater(std::chrono::milliseconds pause, std::function<void()> work);
     /// Lives on the thread.
     [[nodiscard]] QObject* worker() const { return m_worker; }
 

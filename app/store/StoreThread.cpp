@@ -64,8 +64,9 @@ QFuture<StorageTrouble> StoreThread::open()
 
 void StoreThread::readThrough(ReadThrough position)
 {
-    // Queued anew after each piece, so that what the window asks for comes in between.
-    postAgain([this, position]() mutable {
+    // Slowly: a million rows in one go would keep a core and the disk busy for half a minute of every start.
+    constexpr std::chrono::milliseconds pause{250};
+    postLater(pause, [this, position]() mutable {
         if (!m_databases || !m_databases->takesWrites(Databases::File::Cache))
             return;
         bool isMore = false;

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void selectingLikeAScreenReaderChooses();
     void listStaysPutUnderTheEyes();
     void listAtTheTopShowsWhatIsNew();
+    void aRowThatIsNotReadYetIsNobodys();
+    void oneChangeAsksForNoMoreThanIsInSight();
     void rowsSpeakInSentences();
     void foldersFitOnOneLineBeforeTheyWrap_data();
     void foldersFitOnOneLineBeforeTheyWrap();
@@ -227,6 +229,70 @@ void TestListView::listAtTheTopShowsWhatIsNew()
     QCoreApplication::processEvents();
     QCOMPARE(shown.list.verticalScrollBar()->value(), 0);
     QCOMPARE(shown.list.visualRect(shown.spoken.index(0, 0)).top(), 0);
+}
+
+void TestListView::aRowThatIsNotReadYetIsNobodys()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.list));
+    shown.list.choose(ConversationId(QStringLiteral("c0")));
+    QSignalSpy chosen(&shown.list, &ConversationListView::conversationChosen);
+    QSignalSpy clicked(&shown.list, &QAbstractItemView::clicked);
+    QSignalSpy reply(&shown.list, &ConversationListView::replyWanted);
+    const ConversationRow third = shown.model.at(2);
+    shown.model.update(2, {});
+    QTest::mouseClick(shown.list.viewport(), Qt::LeftButton, {},
+                      shown.list.visualRect(shown.spoken.index(2, 0)).center());
+    QCOMPARE(clicked.count(), 0);
+    shown.model.update(2, third);
+    QCOMPARE(shown.current(), QStringLiteral("c0"));
+    QCOMPARE(chosen.count(), 0);
+
+    // Keys lead there, and it is chosen once it is known who it is; until then Enter would answer somebody else.
+    const ConversationRow last = shown.model.at(39);
+    shown.model.update(39, {});
+    QTest::keyClick(&shown.list, Qt::Key_End);
+    QCOMPARE(shown.list.currentIndex().row(), 39);
+    QCOMPARE(shown.list.verticalScrollBar()->value(), shown.list.verticalScrollBar()->maximum());
+    QTest::keyClick(&shown.list, Qt::Key_Return);
+    QCOMPARE(reply.count(), 0);
+    QCOMPARE(shown.list.chosen().text(), QStringLiteral("c0"));
+    shown.model.insert(0, arrival());
+    QCOMPARE(chosen.count(), 0);
+    shown.model.update(40, last);
+    QCOMPARE(shown.list.chosen().text(), QStringLiteral("c39"));
+    QCOMPARE(chosen.count(), 1);
+}
+
+void TestListView::oneChangeAsksForNoMoreThanIsInSight()
+{
+    struct CountingRows : SampleRows
+    {
+        QVariant data(const QModelIndex& index, int role) const override
+        {
+            ++asked;
+            return SampleRows::data(index, role);
+        }
+        mutable int asked = 0;
+    } model;
+    const StoppedClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 42)).toUTC());
+    model.reset(SampleRows::plain(20'000, clock.now()));
+    ConversationListView list(clock);
+    list.setModel(&model);
+    list.resize(340, 400);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    list.verticalScrollBar()->setValue(list.rowHeight() * 10'000);
+    QCoreApplication::processEvents();
+    model.asked = 0;
+    model.insert(0, arrival());
+    model.move(19'000, 3);
+    model.remove(7);
+    model.update(10'002, arrival());
+    list.viewport()->repaint();
+    QCoreApplication::processEvents();
+    QVERIFY2(model.asked > 0 && model.asked < 200, qPrintable(QString::number(model.asked)));
+    QCOMPARE(list.verticalScrollBar()->maximum(), 20'000 * list.rowHeight() - list.viewport()->height());
 }
 
 void TestListView::rowsSpeakInSentences()
