@@ -1,5 +1,7 @@
 #include "api/NetworkWatch.h"
 
+#include "domain/ThreadDoor.h"
+
 #include <QNetworkInformation>
 #include <utility>
 
@@ -9,6 +11,7 @@ NetworkWatch::NetworkWatch(QObject* parent) : QObject(parent) {}
 
 void NetworkWatch::watch()
 {
+    REJOINDER_ASSERT_GUI_THREAD();
     if (std::exchange(m_watching, true))
         return;
     // One a process, kept by Qt; asking for it again is free.

@@ -1,6 +1,7 @@
 #include "Offences.h"
 
 #include "api/ApiRequest.h"
+#include "api/NetworkWatch.h"
 #include "api/RequestLimiter.h"
 #include "api/SakariConnection.h"
 #include "api/TokenKeeper.h"
@@ -173,6 +174,7 @@ QList<Offence> ofTheSync(const HousePtr& house)
     const auto sweep = std::make_shared<ConversationSweep>(house->access, house->store, house->ledger, house->pace);
     const auto history = std::make_shared<HistoryFill>(house->access, house->store, house->pace);
     const auto lookup = std::make_shared<CreationLookup>(house->access);
+    const auto network = std::make_shared<NetworkWatch>();
     const auto pollClock = std::make_shared<PollClock>(house->clock);
     return {
         {"SakariAccess::isUsable", [house] { (void)house->access.isUsable(); }},
@@ -198,6 +200,7 @@ QList<Offence> ofTheSync(const HousePtr& house)
         {"CloseSender::undo", [house] { house->closes.undo(conversation); }},
         {"CreationLookup::look", [lookup] { lookup->look(Contact()); }},
         {"RecordCreator::create", [creator = &house->conductor.creator()] { creator->create(Contact()); }},
+        {"NetworkWatch::watch", [network] { network->watch(); }},
         {"PollClock::askNow", [pollClock] { pollClock->askNow(); }},
         {"SyncConductor::setOpenThread", [house] { house->conductor.setOpenThread({}); }},
     };

@@ -105,10 +105,23 @@ void SettingsPage::addComposer(QBoxLayout& page)
     addUndoSend(*section);
 }
 
+static void addChoice(QBoxLayout& section, const QString& name, QComboBox* choice)
+{
+    choice->setAccessibleName(name);
+    auto* label = new TextLabel(name, TextLabel::Tone::Text);
+    label->setBuddy(choice);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(label);
+    line->addWidget(choice);
+    line->addStretch(1);
+    section.addSpacing(space::xs);
+    section.addLayout(line);
+}
+
 void SettingsPage::addUndoSend(QBoxLayout& section)
 {
     auto* choice = new QComboBox;
-    choice->setAccessibleName(tr("Undo send"));
     QList<int> offered{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30};
     const int kept = int(m_settings.undoSend().count());
     if (!offered.contains(kept))
@@ -119,15 +132,7 @@ void SettingsPage::addUndoSend(QBoxLayout& section)
     choice->setCurrentIndex(choice->findData(kept));
     connect(choice, &QComboBox::currentIndexChanged, this,
             [this, choice] { m_settings.setUndoSend(std::chrono::seconds(choice->currentData().toInt())); });
-    auto* label = new TextLabel(tr("Undo send"), TextLabel::Tone::Text);
-    label->setBuddy(choice);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::m);
-    line->addWidget(label);
-    line->addWidget(choice);
-    line->addStretch(1);
-    section.addSpacing(space::xs);
-    section.addLayout(line);
+    addChoice(section, tr("Undo send"), choice);
     section.addWidget(note(tr("For so long a text waits here before it leaves, and you can take it back.")));
 }
 
@@ -169,7 +174,6 @@ void SettingsPage::addKept(QBoxLayout& page)
 void SettingsPage::addHistory(QBoxLayout& section)
 {
     auto* choice = new QComboBox;
-    choice->setAccessibleName(tr("Message history"));
     QList<int> offered{0, 30, 90, 365};
     const int kept = m_settings.historyDays();
     if (kept > 0 && !offered.contains(kept))
@@ -181,15 +185,7 @@ void SettingsPage::addHistory(QBoxLayout& section)
     choice->setCurrentIndex(choice->findData(kept));
     connect(choice, &QComboBox::currentIndexChanged, this,
             [this, choice] { m_settings.setHistoryDays(choice->currentData().toInt()); });
-    auto* label = new TextLabel(tr("Message history"), TextLabel::Tone::Text);
-    label->setBuddy(choice);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::m);
-    line->addWidget(label);
-    line->addWidget(choice);
-    line->addStretch(1);
-    section.addSpacing(space::xs);
-    section.addLayout(line);
+    addChoice(section, tr("Message history"), choice);
     section.addWidget(note(tr("Messages this far back are fetched in the background, so that a search finds them.")));
 }
 
