@@ -66,7 +66,9 @@ bool StoreFiller::noteAsSynced(const QDateTime& now)
     SyncNotes& notes = m_store.syncNotes();
     constexpr int all = 10'000'000;
     m_store.listed().noteVisited({}, now.addDays(1), all);
+    const QString newestFirst = QStringLiteral("1"); // ListOrder's
     return answerOf(notes.set(QStringLiteral("conversations.walkDone"), now.toString(Qt::ISODate))) &&
+           answerOf(notes.set(QStringLiteral("conversations.order"), newestFirst)) &&
            answerOf(notes.set(QStringLiteral("contacts.walkedTo"), QStringLiteral("whole"))) &&
            answerOf(notes.set(QStringLiteral("history.walk"), QStringLiteral("1 0 0 1 %1 1").arg(moment)));
 }

@@ -31,14 +31,17 @@ QJsonObject lastLine(const Screen& screen, const QString& program, const QString
     process.setProcessEnvironment(screen.environment());
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(programBeside(program), arguments);
-    if (!process.waitForFinished(seconds * 1000)) {
+    const bool ended = process.waitForFinished(seconds * 1000);
+    if (!ended) {
         process.kill();
         process.waitForFinished();
-        return complaint(QStringLiteral("%1 did not come to an end").arg(program));
     }
     const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
     const QJsonObject line = QJsonDocument::fromJson(lines.constLast()).object();
-    return line.isEmpty() ? complaint(QStringLiteral("%1 ended without an answer").arg(program)) : line;
+    if (!line.isEmpty())
+        return line;
+    return complaint(ended ? QStringLiteral("%1 ended without an answer").arg(program)
+                           : QStringLiteral("%1 had no answer after %2 s").arg(program).arg(seconds));
 }
 
 Samples samplesIn(const QJsonObject& line)

@@ -20,9 +20,9 @@ struct Samples
     void add(const Samples& more);
 };
 
-/// rejoinder-bench-window on a profile. Blocks until it has ended.
+/// rejoinder-bench-window on a profile. Blocks until it has ended, `seconds` at most.
 [[nodiscard]] Samples probeWindow(const Screen& screen, const QString& profileDirectory, const QString& probes,
-                                  const QStringList& more = {}, int seconds = 900);
+                                  const QStringList& more = {}, int seconds = 240);
 /// rejoinder-bench-floor: "clicks", in milliseconds.
 [[nodiscard]] Samples probeFloor(const Screen& screen);
 /// One of the programs that are built beside this one.

@@ -3,6 +3,7 @@
 #include "models/InboxModels.h"
 #include "session/Session.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/inbox/list/ConversationListPane.h"
 #include "ui/inbox/list/ConversationListView.h"
 #include "ui/inbox/thread/ThreadView.h"
 #include "ui/shell/Translations.h"
@@ -73,8 +74,9 @@ QListView* ClientWindow::thread() const
 
 QLineEdit* ClientWindow::search() const
 {
-    const InboxPage* inbox = page();
-    return inbox ? inbox->findChild<SearchField*>() : nullptr;
+    // The page has more of them: the one of the templates is another.
+    const auto* pane = m_application.window().findChild<ConversationListPane*>();
+    return pane ? pane->findChild<SearchField*>() : nullptr;
 }
 
 QPlainTextEdit* ClientWindow::reply() const
@@ -102,8 +104,11 @@ bool ClientWindow::listShows() const
 bool ClientWindow::threadShows(const ConversationId& id) const
 {
     const ThreadModel* model = messages();
-    return model && model->conversation() == id && !model->isLoading() && model->rowCount() > 0 &&
-           thread()->isVisible();
+    if (!model || model->conversation() != id || model->rowCount() == 0 || !thread()->isVisible())
+        return false;
+    // Its own rows, not those of the thread before; more of them may still be on their way.
+    const auto last = model->index(model->rowCount() - 1, 0).data(ThreadModel::RowRole).value<ThreadRow>();
+    return !last.message() || last.message()->conversationId == id;
 }
 
 ConversationId ClientWindow::idOf(const QModelIndex& row)

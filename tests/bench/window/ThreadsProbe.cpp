@@ -20,8 +20,8 @@ Findings threadsProbe(Bench& bench)
             found.complaint = QStringLiteral("the list ends after %1 conversations").arg(opened);
             return found;
         }
-        if (!bench.frames.wait(bench.client.thread()->viewport(), [&] { return bench.client.threadShows(id); })) {
-            found.complaint = QStringLiteral("a conversation did not come on show");
+        if (!bench.frames.waitUntil([&] { return bench.client.threadShows(id); })) {
+            found.complaint = QStringLiteral("conversation %1 of 200 did not come on show").arg(opened + 1);
             return found;
         }
         ++opened;
