@@ -158,8 +158,8 @@ void ConversationListModel::askSearch()
     askCounts();
     const auto held = d->store.conversations().row(d->held);
     const int limit = d->wanted;
-    d->inFlight = d->store.search().find(d->query, limit);
-    auto* watcher = new QFutureWatcher<QList<ConversationRow>>(this);
+    d->inFlight = d->store.search().find(d->query, limit, d->effort);
+    auto* watcher = new QFutureWatcher<SearchAnswer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, held, limit, generation = d->generation] {
         watcher->deleteLater();
         if (generation != d->generation)
@@ -170,14 +170,20 @@ void ConversationListModel::askSearch()
         // again when the pause is over.
         if (watcher->future().resultCount() == 0)
             return;
-        const QList<ConversationRow> rows = watcher->result();
-        d->mayHaveMore = rows.size() >= limit;
-        applyFound(rows, held.resultCount() > 0 ? held.result() : std::nullopt);
-        // The quick answer is on the screen; what takes longer to find follows it.
-        if (rows.size() < limit && limit <= SearchStore::quickLimit) {
-            d->wanted = SearchStore::quickLimit + 1;
+        const SearchAnswer answer = watcher->result();
+        if (!answer.isComplete)
+            d->effort = SearchEffort::Complete;
+        // That there is nothing is not said before it is known.
+        if (!answer.isComplete && answer.rows.isEmpty()) {
             d->everythingChanged = true;
+            ask();
+            return;
         }
+        d->mayHaveMore = answer.rows.size() >= limit;
+        applyFound(answer.rows, held.resultCount() > 0 ? held.result() : std::nullopt);
+        // The quick answer is on the screen; what takes longer to find follows it.
+        if (!answer.isComplete)
+            d->everythingChanged = true;
         ask();
     });
     watcher->setFuture(d->inFlight);
@@ -190,6 +196,7 @@ void ConversationListModel::fetchMore(const QModelIndex& parent)
         return;
     d->mayHaveMore = false; // until the answer says so, so that a view that asks again does not ask for two pages
     d->wanted += pageSize;
+    d->effort = SearchEffort::Complete;
     d->everythingChanged = true;
     ask();
 }
@@ -203,6 +210,7 @@ void ConversationListModel::setQuery(const ConversationQuery& query)
     ++d->generation;
     d->loading = true;
     d->wanted = query.search.isEmpty() ? pageSize : foundAtFirst;
+    d->effort = SearchEffort::Quick;
     d->mayHaveMore = false;
     // A newer key stroke does not wait for the older one's search.
     d->inFlight.cancel();

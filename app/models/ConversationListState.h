@@ -3,6 +3,7 @@
 #include "models/ConversationListModel.h"
 #include "models/HeldOrder.h"
 #include "models/RowCache.h"
+#include "store/SearchAnswer.h"
 
 #include <QFuture>
 #include <QTimer>
@@ -32,7 +33,8 @@ struct ConversationListModel::Private
     bool showsFound = false;
     int wanted = 0;
     bool mayHaveMore = false;
-    QFuture<QList<ConversationRow>> inFlight;
+    SearchEffort effort = SearchEffort::Quick;
+    QFuture<SearchAnswer> inFlight;
 
     bool asking = false;          ///< one question at a time ...
     QSet<ConversationId> changed; ///< ... and what has changed meanwhile

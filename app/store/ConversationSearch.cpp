@@ -1,10 +1,11 @@
 #include "store/ConversationSearch.h"
 
+#include "store/Databases.h"
+#include "store/Interruption.h"
 #include "store/ListRows.h"
 #include "store/MessageExpression.h"
 #include "store/MessageKey.h"
 #include "store/PeopleIndex.h"
-#include "store/SearchStore.h"
 #include "store/Statement.h"
 
 #include <algorithm>
@@ -14,18 +15,14 @@ namespace rejoinder {
 
 namespace {
 
-/// How far the first page looks for what cannot be looked up; the next pages look to the end.
-constexpr int farthestForPeople = 800;
-constexpr int farthestForHits = 600;
+/// Milliseconds that a quick search may look for people and for messages. To read the rows that it found and to paint
+/// them takes about as long again, and all of it must be over before the typing feels it.
+constexpr qint64 quickTime = 8;
 /// With so few people all that they wrote is read sooner than that.
 constexpr int fewPeople = 20;
 /// Which of the words are the person's is tried in every way; with more words that would be too many ways.
 constexpr int mostWordsToSplit = 4;
 constexpr int longestExcerpt = 200;
-/// A query of several common words may have to go far between two results; it is asked in so many pieces of time, and
-/// whether it is still wanted in between.
-constexpr int piecesOfTime = 4;
-
 qint64 startOf(const QDate& day)
 {
     return day.startOfDay().toMSecsSinceEpoch();
@@ -33,7 +30,7 @@ qint64 startOf(const QDate& day)
 
 } // namespace
 
-ConversationSearch::ConversationSearch(Databases& databases, SearchQuery query, GroupId group,
+ConversationSearch::ConversationSearch(Databases& databases, SearchQuery query, GroupId group, SearchEffort effort,
                                        std::function<bool()> isCancelled)
     : m_databases(databases),
       m_query(std::move(query)),
@@ -41,32 +38,34 @@ ConversationSearch::ConversationSearch(Databases& databases, SearchQuery query, 
       m_isCancelled(std::move(isCancelled)),
       m_from(m_query.after.isValid() ? messagekey::lowest(startOf(m_query.after)) : 0),
       m_to(m_query.before.isValid() ? messagekey::lowest(startOf(m_query.before)) - 1
-                                    : std::numeric_limits<qint64>::max())
+                                    : std::numeric_limits<qint64>::max()),
+      m_time(databases.clock(), effort == SearchEffort::Quick ? std::optional(quickTime) : std::nullopt)
 {
 }
 
-QList<ConversationRow> ConversationSearch::find(int limit)
+SearchAnswer ConversationSearch::find(int limit)
 {
-    QList<ConversationRow> rows;
+    SearchAnswer answer;
     if (m_query.isEmpty())
-        return rows;
-    m_isFirstPage = limit <= SearchStore::quickLimit;
+        return answer;
     if (!m_query.asksForMessages()) {
+        m_time.beginPart(m_query.terms.isEmpty() ? 1 : 2);
         QList<qint64> keys;
         for (const ListPlace& place : people(limit))
             keys.append(place.pk);
-        rows = readListRowsAt(m_databases, keys);
-        for (const ConversationRow& row : rows)
+        answer.rows = readListRowsAt(m_databases, keys);
+        for (const ConversationRow& row : std::as_const(answer.rows))
             m_found.insert(row.id.text());
-        if (m_query.terms.isEmpty())
-            return rows;
     }
-    for (const Hit& hit : hits(limit - int(rows.size()))) {
-        if (m_isCancelled())
-            break;
-        addRow(rows, hit);
+    if (!m_query.terms.isEmpty() || m_query.asksForMessages()) {
+        for (const Hit& hit : hits(limit - int(answer.rows.size()))) {
+            if (m_isCancelled())
+                break;
+            addRow(answer.rows, hit);
+        }
     }
-    return rows;
+    answer.isComplete = !m_time.hasEndedAny();
+    return answer;
 }
 
 bool ConversationSearch::admits(bool isClosed, bool isUnread, bool needsReply, const QString& group) const
@@ -75,26 +74,41 @@ bool ConversationSearch::admits(bool isClosed, bool isUnread, bool needsReply, c
            (!m_query.needsReply || (needsReply && !isClosed)) && (m_group.isEmpty() || m_group.text() == group);
 }
 
+void ConversationSearch::look(const std::function<void()>& work)
+{
+    const Interruption interruption(m_databases, [this] { return mustStop(); });
+    try {
+        work();
+    } catch (const SqlFailure& failure) {
+        if (!Interruption::isOne(failure))
+            throw;
+    }
+}
+
 QList<ListPlace> ConversationSearch::people(int limit)
 {
-    const SearchMatch person(m_query.terms);
-    const auto contacts = m_query.terms.isEmpty() ? std::nullopt : fewContactsWith(m_databases, m_query.terms);
-    if (!contacts)
-        return newestWith(person, limit);
-    QList<ListPlace> places = conversationsOf(*contacts, person);
+    QList<ListPlace> places;
+    look([&] {
+        const SearchMatch person(m_query.terms);
+        const auto contacts = m_query.terms.isEmpty() ? std::nullopt : fewContactsWith(m_databases, m_query.terms);
+        if (contacts)
+            conversationsOf(places, *contacts, person);
+        else
+            newestWith(places, person, limit);
+    });
     std::sort(places.begin(), places.end(), std::greater<>());
     return places.mid(0, limit);
 }
 
-QList<ListPlace> ConversationSearch::conversationsOf(const QList<qint64>& contacts, const SearchMatch& person)
+void ConversationSearch::conversationsOf(QList<ListPlace>& places, const QList<qint64>& contacts,
+                                         const SearchMatch& person)
 {
-    QList<ListPlace> places;
     Statement find(m_databases,
                    QStringLiteral("SELECT c.last_at, c.pk, c.is_closed, c.unread, c.needs_reply, c.group_id,"
                                   " p.first_name, p.last_name, p.email, p.number"
                                   " FROM contact p CROSS JOIN conversation c ON c.contact_id=p.id WHERE p.pk=?"));
     for (const qint64 contact : contacts) {
-        if (m_isCancelled())
+        if (mustStop())
             break;
         find.bind(contact).exec();
         while (find.next()) {
@@ -103,10 +117,9 @@ QList<ListPlace> ConversationSearch::conversationsOf(const QList<qint64>& contac
                 places.append({find.number(0), find.number(1)});
         }
     }
-    return places;
 }
 
-QList<ListPlace> ConversationSearch::newestWith(const SearchMatch& person, int limit)
+void ConversationSearch::newestWith(QList<ListPlace>& places, const SearchMatch& person, int limit)
 {
     const auto walk = [this](const QString& index, const QString& condition) {
         return QStringLiteral("SELECT c.last_at AS at, c.pk AS pk, c.is_closed, c.unread, c.needs_reply, c.group_id,"
@@ -135,32 +148,37 @@ QList<ListPlace> ConversationSearch::newestWith(const SearchMatch& person, int l
     for (int i = 0; i < walks.size() && !m_group.isEmpty(); ++i)
         find.bind(m_group.text());
     find.exec();
-    QList<ListPlace> places;
-    for (int seen = 0; places.size() < limit && find.next() && !m_isCancelled(); ++seen) {
-        if (m_isFirstPage && seen >= farthestForPeople)
-            break;
+    while (places.size() < limit && find.next() && !mustStop()) {
         if (admits(find.flag(2), find.number(3) > 0, find.flag(4), find.text(5)) &&
             person.isPerson(find.text(6) + u' ' + find.text(7) + u' ' + find.text(8), find.text(9)))
             places.append({find.number(0), find.number(1)});
     }
-    return places;
 }
 
 QList<ConversationSearch::Hit> ConversationSearch::hits(int limit)
 {
     QList<Hit> all;
-    collectHits(all, m_query.terms, {}, limit);
+    if (limit <= 0)
+        return all;
     const int words = int(m_query.terms.size());
-    for (unsigned ways = 1; words <= mostWordsToSplit && ways + 1 < (1U << words); ++ways) {
+    const unsigned ways = words >= 1 && words <= mostWordsToSplit ? (1U << words) - 1 : 1;
+    m_time.beginPart(int(ways));
+    look([&] { collectHits(all, m_query.terms, {}, limit); });
+    for (unsigned way = 1; way < ways; ++way) {
+        m_time.beginPart(int(ways - way));
+        if (mustStop())
+            break;
         QList<SearchTerm> inPerson;
         QList<SearchTerm> inMessage;
         for (int i = 0; i < words; ++i)
-            ((ways >> i) & 1U ? inPerson : inMessage).append(m_query.terms.at(i));
-        const auto contacts = fewContactsWith(m_databases, inPerson);
-        if (contacts && contacts->size() <= fewPeople)
-            collectHitsOf(all, *contacts, inMessage, inPerson);
-        else
-            collectHits(all, inMessage, inPerson, limit);
+            ((way >> i) & 1U ? inPerson : inMessage).append(m_query.terms.at(i));
+        look([&] {
+            const auto contacts = fewContactsWith(m_databases, inPerson);
+            if (contacts && contacts->size() <= fewPeople)
+                collectHitsOf(all, *contacts, inMessage, inPerson);
+            else
+                collectHits(all, inMessage, inPerson, limit);
+        });
     }
     std::sort(all.begin(), all.end(), [](const Hit& a, const Hit& b) { return a.message > b.message; });
     QList<Hit> newest;
@@ -175,23 +193,22 @@ QList<ConversationSearch::Hit> ConversationSearch::hits(int limit)
     return newest;
 }
 
+std::pair<qint64, qint64> ConversationSearch::ends() const
+{
+    Statement find(m_databases, QStringLiteral("SELECT (SELECT min(pk) FROM message), (SELECT max(pk) FROM message)"));
+    find.exec();
+    if (!find.next() || find.isNull(0))
+        return {0, -1};
+    return {std::max(find.number(0), m_from), std::min(find.number(1), m_to)};
+}
+
 void ConversationSearch::collectHits(QList<Hit>& hits, const QList<SearchTerm>& inMessage,
                                      const QList<SearchTerm>& inPerson, int limit)
 {
     const QString expression = messageExpression(m_databases, inMessage);
     if (expression.isEmpty() && !inMessage.isEmpty())
         return;
-    qint64 oldest = 0;
-    qint64 newest = 0;
-    {
-        Statement ends(m_databases,
-                       QStringLiteral("SELECT (SELECT min(pk) FROM message), (SELECT max(pk) FROM message)"));
-        ends.exec();
-        if (!ends.next() || ends.isNull(0))
-            return;
-        oldest = std::max(ends.number(0), m_from);
-        newest = std::min(ends.number(1), m_to);
-    }
+    const auto [oldest, newest] = ends();
     const SearchMatch person(inPerson);
     const QString columns = QStringLiteral("SELECT m.pk, m.conversation_id, m.outgoing FROM ");
     Statement find(m_databases,
@@ -202,33 +219,20 @@ void ConversationSearch::collectHits(QList<Hit>& hits, const QList<SearchTerm>& 
                                                   " ORDER BY w.rowid DESC"));
     QSet<QString> seen;
     int taken = 0;
-    int refused = 0;
-    const qint64 span = newest - oldest;
-    const int pieces = inMessage.size() > 1 ? piecesOfTime : 1;
-    for (int piece = 0; piece < pieces && newest >= oldest; ++piece) {
-        // Each four times as long as all before it.
-        const qint64 from = oldest + (piece == pieces - 1 ? 0 : span - (span >> (2 * (pieces - 1 - piece))));
-        if (!expression.isEmpty())
-            find.bind(expression);
-        find.bind(from).bind(newest).exec();
-        newest = from - 1;
-        while (find.next()) {
-            if (m_isCancelled())
-                return;
-            const QString conversation = find.text(1);
-            if ((m_query.outgoing && *m_query.outgoing != find.flag(2)) || m_found.contains(conversation) ||
-                seen.contains(conversation))
-                continue;
-            seen.insert(conversation);
-            if (!admitsConversation(conversation, person)) {
-                if (m_isFirstPage && !inPerson.isEmpty() && ++refused >= farthestForHits)
-                    return;
-                continue;
-            }
-            hits.append({find.number(0), conversation});
-            if (++taken >= limit)
-                return;
-        }
+    if (!expression.isEmpty())
+        find.bind(expression);
+    find.bind(oldest).bind(newest).exec();
+    while (find.next() && !mustStop()) {
+        const QString conversation = find.text(1);
+        if ((m_query.outgoing && *m_query.outgoing != find.flag(2)) || m_found.contains(conversation) ||
+            seen.contains(conversation))
+            continue;
+        seen.insert(conversation);
+        if (!admitsConversation(conversation, person))
+            continue;
+        hits.append({find.number(0), conversation});
+        if (++taken >= limit)
+            return;
     }
 }
 
@@ -236,14 +240,16 @@ void ConversationSearch::collectHitsOf(QList<Hit>& hits, const QList<qint64>& co
                                        const QList<SearchTerm>& inMessage, const QList<SearchTerm>& inPerson)
 {
     const SearchMatch wanted(inMessage);
-    for (const ListPlace& place : conversationsOf(contacts, SearchMatch(inPerson))) {
+    QList<ListPlace> places;
+    conversationsOf(places, contacts, SearchMatch(inPerson));
+    for (const ListPlace& place : std::as_const(places)) {
         Statement find(
             m_databases,
             QStringLiteral("SELECT m.pk, m.conversation_id, iif(m.text='', m.template_text, m.text), m.outgoing"
                            " FROM conversation c CROSS JOIN message m"
                            " ON m.conversation_id=c.id WHERE c.pk=? ORDER BY m.at DESC, m.id DESC"));
         find.bind(place.pk).exec();
-        while (find.next() && !m_isCancelled()) {
+        while (find.next() && !mustStop()) {
             const QString conversation = find.text(1);
             if (m_found.contains(conversation))
                 break;

@@ -2,6 +2,8 @@
 
 #include "domain/ConversationRow.h"
 #include "domain/SearchMatch.h"
+#include "store/SearchAnswer.h"
+#include "store/SearchTime.h"
 
 #include <QSet>
 #include <functional>
@@ -16,11 +18,12 @@ class ConversationSearch
 {
 public:
     /// `group`: all where empty. `isCancelled` is asked at every step; then what has been found so far is returned.
-    ConversationSearch(Databases& databases, SearchQuery query, GroupId group, std::function<bool()> isCancelled);
+    ConversationSearch(Databases& databases, SearchQuery query, GroupId group, SearchEffort effort,
+                       std::function<bool()> isCancelled);
 
     /// First those whose person has all the words, newest activity first; then those with a message that has them all,
     /// or a message that has those which their person has not, newest message first. Each once, at most `limit`.
-    [[nodiscard]] QList<ConversationRow> find(int limit);
+    [[nodiscard]] SearchAnswer find(int limit);
 
 private:
     struct Hit
@@ -31,12 +34,18 @@ private:
 
     [[nodiscard]] bool admits(bool isClosed, bool isUnread, bool needsReply, const QString& group) const;
     [[nodiscard]] QList<ListPlace> people(int limit);
-    [[nodiscard]] QList<ListPlace> conversationsOf(const QList<qint64>& contacts, const SearchMatch& person);
-    [[nodiscard]] QList<ListPlace> newestWith(const SearchMatch& person, int limit);
+    void conversationsOf(QList<ListPlace>& places, const QList<qint64>& contacts, const SearchMatch& person);
+    void newestWith(QList<ListPlace>& places, const SearchMatch& person, int limit);
+    /// The keys of the oldest and the newest message that there can be any use in looking at; the first is the larger
+    /// one where there are none.
+    [[nodiscard]] std::pair<qint64, qint64> ends() const;
     void collectHits(QList<Hit>& hits, const QList<SearchTerm>& inMessage, const QList<SearchTerm>& inPerson,
                      int limit);
     void collectHitsOf(QList<Hit>& hits, const QList<qint64>& contacts, const QList<SearchTerm>& inMessage,
                        const QList<SearchTerm>& inPerson);
+    /// Does `work`, which keeps what it has found as it goes, until mustStop().
+    void look(const std::function<void()>& work);
+    [[nodiscard]] bool mustStop() { return m_isCancelled() || m_time.isUp(); }
     [[nodiscard]] bool isInTime(qint64 message) const { return message >= m_from && message <= m_to; }
     [[nodiscard]] bool admitsConversation(const QString& id, const SearchMatch& person);
     [[nodiscard]] QList<Hit> hits(int limit);
@@ -48,7 +57,7 @@ private:
     const std::function<bool()> m_isCancelled;
     const qint64 m_from; ///< keys of messages, both may be found
     const qint64 m_to;
-    bool m_isFirstPage = true;
+    SearchTime m_time;
     QSet<QString> m_found; ///< conversations whose person has all the words
 };
 

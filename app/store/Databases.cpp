@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QSqlDriver>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -235,6 +236,14 @@ void Databases::transaction(const std::function<void(Databases&)>& work)
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
         throw;
     }
+}
+
+void* Databases::connection() const
+{
+    REJOINDER_ASSERT_THREAD(&m_door);
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    // Qt's way of saying that it is the kind of pointer that one takes it for.
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<void* const*>(handle.constData()) : nullptr;
 }
 
 QSqlQuery Databases::takePrepared(const QString& sql)

@@ -65,6 +65,9 @@ public:
     }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
+    /// SQLite's own connection, an sqlite3*; nullptr while nothing is open.
+    [[nodiscard]] void* connection() const;
+
     /// For Statement.
     QSqlQuery takePrepared(const QString& sql);
     void giveBack(const QString& sql, QSqlQuery query);

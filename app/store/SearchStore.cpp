@@ -18,11 +18,11 @@ SearchQuery parsed(const Databases& databases, const QString& typed)
 
 } // namespace
 
-QFuture<QList<ConversationRow>> SearchStore::find(const ConversationQuery& query, int limit)
+QFuture<SearchAnswer> SearchStore::find(const ConversationQuery& query, int limit, SearchEffort effort)
 {
-    return m_thread.read<QList<ConversationRow>>(
-        [query, limit](Databases& databases, const SearchThread::IsCancelled& isCancelled) {
-            ConversationSearch search(databases, parsed(databases, query.search), query.groupId, isCancelled);
+    return m_thread.read<SearchAnswer>(
+        [query, limit, effort](Databases& databases, const SearchThread::IsCancelled& isCancelled) {
+            ConversationSearch search(databases, parsed(databases, query.search), query.groupId, effort, isCancelled);
             return search.find(limit);
         });
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ConversationRow.h"
+#include "store/SearchAnswer.h"
 
 #include <QFuture>
 
@@ -19,11 +19,9 @@ public:
     /// `query.groupId` whatever `query.folder` is, at most `limit`: first those whose person it finds, then by the
     /// newest message that has its words. Whoever asks again cancels the future of before: a search that nobody waits
     /// for any more ends at its next step.
-    /// Asked for at most quickLimit, it gives up after a while on what no index leads to (people of whom there are very
-    /// many, a common name together with a common word), and may find less than there is; asked for more, it goes on to
-    /// the end.
-    static constexpr int quickLimit = 100;
-    QFuture<QList<ConversationRow>> find(const ConversationQuery& query, int limit);
+    /// A quick search ends after a few milliseconds: with several common words, or a common name together with a common
+    /// word, it may find less than there is, and says so. Databases' clock is the one that it goes by.
+    QFuture<SearchAnswer> find(const ConversationQuery& query, int limit, SearchEffort effort = SearchEffort::Complete);
     /// The messages of one thread for which the same search finds its conversation, newest first. Words that are the
     /// person's need not be in them; where the person has them all, they are looked for all the same.
     QFuture<QList<MessageId>> inThread(const ConversationId& id, const QString& typed);

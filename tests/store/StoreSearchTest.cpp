@@ -117,7 +117,7 @@ void StoreSearchTest::finds()
     QFETCH(QString, typed);
     QFETCH(QStringList, expected);
     QStringList found;
-    for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)))
+    for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)).rows)
         found.append(row.id.text());
     found.sort();
     if (typed == u"50")
@@ -172,7 +172,7 @@ void StoreSearchTest::takesOperators()
     answerOf(m_store->conversations().put({one}));
     answerOf(m_store->messages().put(id, {message(u"ops-1"_s, u"lorem ipsum"_s, false, june)}));
     QStringList found;
-    for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)))
+    for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)).rows)
         found.append(row.id.text());
     answerOf(m_store->conversations().remove({id}));
     QCOMPARE(found, expected);
@@ -186,7 +186,7 @@ void StoreSearchTest::aRowSaysWhatWasFound()
     answerOf(
         m_store->conversations().put({conversation(id.text(), person, message(u"long-1"_s, text, true, at(9, 0)))}));
     answerOf(m_store->messages().put(id, {message(u"long-2"_s, u"something else"_s, false, at(9, 5))}));
-    const auto rows = answerOf(m_store->search().find({Folder::Open, {}, u"\"before creme brulee"_s}, 100));
+    const auto rows = answerOf(m_store->search().find({Folder::Open, {}, u"\"before creme brulee"_s}, 100)).rows;
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.constFirst().hit);
     const SearchHit hit = *rows.constFirst().hit;
@@ -195,7 +195,7 @@ void StoreSearchTest::aRowSaysWhatWasFound()
     QCOMPARE(hit.at, at(9, 0));
     QVERIFY2(hit.text.startsWith(u'…') && hit.text.endsWith(u"before Crème brûlée after"_s), qPrintable(hit.text));
     // Where the person is found there is no message to speak of.
-    QVERIFY(!answerOf(m_store->search().find({Folder::Open, {}, u"longina"_s}, 100)).constFirst().hit);
+    QVERIFY(!answerOf(m_store->search().find({Folder::Open, {}, u"longina"_s}, 100)).rows.constFirst().hit);
     QCOMPARE(answerOf(m_store->search().inThread(id, u"brulee"_s)), QList{MessageId(u"long-1"_s)});
     // The person's own words need not be in the message.
     QCOMPARE(answerOf(m_store->search().inThread(id, u"longina else"_s)), QList{MessageId(u"long-2"_s)});
@@ -215,7 +215,7 @@ void StoreSearchTest::newestHitsFirstWhateverTheOrderOfArrival()
     }
     const auto found = [this] {
         QStringList names;
-        for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, u"xylo"_s}, 3)))
+        for (const ConversationRow& row : answerOf(m_store->search().find({Folder::Open, {}, u"xylo"_s}, 3)).rows)
             names.append(row.id.text());
         return names;
     };
@@ -233,7 +233,7 @@ void StoreSearchTest::anEndedSearchSaysNothing()
 {
     auto first = m_store->search().find({Folder::Open, {}, u"refund"_s}, 100);
     first.cancel();
-    QCOMPARE(answerOf(m_store->search().find({Folder::Open, {}, u"refund"_s}, 100)).size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, {}, u"refund"_s}, 100)).rows.size(), 1);
     QVERIFY(first.isCanceled());
     QCOMPARE(first.resultCount(), 0);
 }
@@ -287,9 +287,14 @@ void StoreSearchTest::findsWhatReadingEverythingFinds()
             if (isFound)
                 expected.append(one.id);
         }
+        const ConversationQuery query{Folder::Open, {}, typed.join(u' ')};
         QStringList found;
-        for (const ConversationRow& row : answerOf(store.search().find({Folder::Open, {}, typed.join(u' ')}, 500)))
+        for (const ConversationRow& row : answerOf(store.search().find(query, 500)).rows)
             found.append(row.id.text());
+        // Where its time is enough, a quick search is not another one.
+        const SearchAnswer quick = answerOf(store.search().find(query, 500, SearchEffort::Quick));
+        QVERIFY(quick.isComplete);
+        QCOMPARE(quick.rows.size(), found.size());
         found.sort();
         QVERIFY2(found == expected,
                  qPrintable(typed.join(u' ') + u" | "_s + found.join(u' ') + u" | "_s + expected.join(u' ')));
@@ -317,7 +322,7 @@ void StoreSearchTest::findsContacts()
 void StoreSearchTest::changedTextIsFoundByItsNewWordsOnly()
 {
     const auto count = [this](const QString& typed) {
-        return answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)).size();
+        return answerOf(m_store->search().find({Folder::Open, {}, typed}, 100)).rows.size();
     };
     const Contact before = contact(u"cz"_s, u"Ferdinand"_s, {}, u"+15550001111"_s);
     Message text = message(u"mz"_s, u"zebra"_s, false, at(9, 0));
@@ -341,10 +346,10 @@ void StoreSearchTest::changedTextIsFoundByItsNewWordsOnly()
 
 void StoreSearchTest::searchesAllFoldersOfTheGroup()
 {
-    QCOMPARE(answerOf(m_store->search().find({Folder::Closed, {}, u"maya"_s}, 100)).size(), 1);
-    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g9"_s), u"maya"_s}, 100)).size(), 0);
-    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g1"_s), u"maya"_s}, 100)).size(), 1);
-    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g9"_s), u"refund"_s}, 100)).size(), 0);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Closed, {}, u"maya"_s}, 100)).rows.size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g9"_s), u"maya"_s}, 100)).rows.size(), 0);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g1"_s), u"maya"_s}, 100)).rows.size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, GroupId(u"g9"_s), u"refund"_s}, 100)).rows.size(), 0);
 }
 
 void StoreSearchTest::allPrefixesOfOddTextAreHarmless()
@@ -357,7 +362,7 @@ void StoreSearchTest::allPrefixesOfOddTextAreHarmless()
         answerOf(m_store->search().find({Folder::Open, {}, typed}, 10));
         answerOf(m_store->contacts().search(typed, 10));
     }
-    QCOMPARE(answerOf(m_store->search().find({Folder::Open, {}, u"refund"_s}, 10)).size(), 1);
+    QCOMPARE(answerOf(m_store->search().find({Folder::Open, {}, u"refund"_s}, 10)).rows.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(StoreSearchTest)
