@@ -84,6 +84,9 @@ private Q_SLOTS:
             row("text on accent", theme->onAccent, theme->accent);
             row("text on warning", theme->text, theme->warnSoft);
             row("text on danger", theme->text, theme->dangerSoft);
+            row("found word in a message", theme->warn, theme->warnSoft);
+            row("found word in the list", theme->accent, theme->accentSoft);
+            row("found word in a chosen row", theme->accent, theme->background);
             row("accent on info banner", theme->accent, theme->accentSoft);
             row("accent on warning banner", theme->accent, theme->warnSoft);
             row("accent on danger banner", theme->accent, theme->dangerSoft);

@@ -92,8 +92,12 @@ private:
     {
         if (m_layout.bubble.isNull())
             return;
-        if (m_paint.ringed)
-            ring(m_layout.bubble);
+        if (m_paint.ringed) {
+            // As the bubble is shaped, whose sharp corner would stand out of a round one.
+            p.setPen(QPen(m_theme.accent, 2));
+            p.setBrush(Qt::NoBrush);
+            p.drawPath(bubblePath(QRectF(m_layout.bubble).adjusted(-3, -3, 3, 3), m_layout.footAtRight));
+        }
         const bool filled = !m_paint.notSent;
         const QColor ink = m_paint.outgoing && filled ? m_theme.textOnOut : m_theme.text;
         if (filled) {
@@ -119,8 +123,9 @@ private:
             QTextLayout::FormatRange range;
             range.start = found.start;
             range.length = found.length;
-            range.format.setForeground(m_theme.text);
+            range.format.setForeground(m_theme.warn);
             range.format.setBackground(m_theme.warnSoft);
+            range.format.setFontUnderline(true); // not by colour alone
             colours.append(range);
         }
         p.setPen(ink);
