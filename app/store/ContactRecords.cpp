@@ -47,13 +47,11 @@ QString wordsOf(const Contact& contact)
 
 void index(Databases& databases, qint64 pk, const Contact& contact, bool remove)
 {
-    const auto change = [&](const QString& table, const QString& column, const QString& text) {
-        const QString sql = remove ? QStringLiteral("INSERT INTO %1(rowid, %2, %1) VALUES(?, ?, 'delete')")
-                                   : QStringLiteral("INSERT INTO %1(rowid, %2) VALUES(?, ?)");
-        Statement(databases, sql.arg(table, column)).bind(pk).bind(text).exec();
-    };
-    change(QStringLiteral("contact_words"), QStringLiteral("words"), wordsOf(contact));
-    change(QStringLiteral("contact_digits"), QStringLiteral("digits"), digitsOf(contact.mobile.number));
+    const QString digits = digitsOf(contact.mobile.number);
+    if (remove)
+        databases.contactIndex().remove(pk, wordsOf(contact), digits);
+    else
+        databases.contactIndex().add(pk, wordsOf(contact), digits);
 }
 
 /// Its key in the table.

@@ -11,15 +11,11 @@
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QUuid>
+#include <sqlite3.h>
 
 namespace rejoinder {
 
 namespace {
-
-// SQLite's primary result codes (https://sqlite.org/rescode.html); its header is not needed for anything else.
-constexpr int sqliteError = 1;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteNotADatabase = 26;
 
 const QString connectOptions = QStringLiteral("QSQLITE_OPEN_URI");
 
@@ -77,6 +73,7 @@ void Databases::openToRead()
     try {
         if (!database.open())
             throw failure(database.lastError());
+        connectSqlite(database);
         run(attachVault(m_vault.path()));
         run(QStringLiteral("PRAGMA temp_store=MEMORY"));
         run(QStringLiteral("PRAGMA main.cache_size=-8000"));
@@ -155,6 +152,7 @@ void Databases::connectTo(const QString& cacheName, const QString& vaultName)
     m_open = true;
     if (!database.open())
         throw failure(database.lastError());
+    connectSqlite(database);
     if (cacheName == QStringLiteral(":memory:"))
         migrate(database, m_cache.steps(), 0);
     if (!m_vaultUsable)
@@ -190,6 +188,7 @@ void Databases::close()
 {
     REJOINDER_ASSERT_THREAD(&m_door);
     m_prepared.clear();
+    m_sqlite = nullptr;
     if (!m_open)
         return;
     QSqlDatabase::database(m_connection, false).close();
@@ -214,7 +213,7 @@ void Databases::recover(const SqlFailure& found)
     bool isCacheDamaged = m_cacheUsable && failsCheck(QStringLiteral("main"));
     const bool isVaultDamaged = m_vaultUsable && failsCheck(QStringLiteral("vault"));
     // The search index is not looked at by the check; it is in the cache, which can be refilled.
-    if (!isCacheDamaged && !isVaultDamaged && found.code != sqliteError)
+    if (!isCacheDamaged && !isVaultDamaged && found.code != SQLITE_ERROR)
         isCacheDamaged = m_cacheUsable;
     close();
     prepare(isCacheDamaged, isVaultDamaged);
@@ -228,10 +227,12 @@ void Databases::transaction(const std::function<void(Databases&)>& work)
     try {
         work(*this);
         m_messageIndex.write(*this);
+        m_contactIndex.write(*this);
         run(QStringLiteral("COMMIT"));
     } catch (...) {
         m_change = {};
         m_messageIndex.forget();
+        m_contactIndex.forget();
         // Some failures (a full disk) have rolled back already, and then this one has nothing to do.
         QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
         throw;
@@ -241,31 +242,41 @@ void Databases::transaction(const std::function<void(Databases&)>& work)
 void* Databases::connection() const
 {
     REJOINDER_ASSERT_THREAD(&m_door);
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    // Qt's way of saying that it is the kind of pointer that one takes it for.
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<void* const*>(handle.constData()) : nullptr;
+    return m_sqlite;
 }
 
-QSqlQuery Databases::takePrepared(const QString& sql)
+/// Qt's plugin and this program use the system's SQLite, the same one: a second copy would not know the connection.
+void Databases::connectSqlite(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    Q_ASSERT(QByteArrayView(handle.typeName()) == QByteArrayView("sqlite3*"));
+    m_sqlite = *static_cast<sqlite3* const*>(handle.constData());
+}
+
+IdleStatements& Databases::idleStatements(const QString& sql)
 {
     REJOINDER_ASSERT_THREAD(&m_door);
-    auto& idle = m_prepared[sql];
+    return m_prepared[sql];
+}
+
+PreparedStatement Databases::takePrepared(const QString& sql, IdleStatements& idle)
+{
+    REJOINDER_ASSERT_THREAD(&m_door);
     if (!idle.empty()) {
-        QSqlQuery query = std::move(idle.back());
+        PreparedStatement statement = std::move(idle.back());
         idle.pop_back();
-        return query;
+        return statement;
     }
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        throw failure(query.lastError());
-    return query;
-}
-
-void Databases::giveBack(const QString& sql, QSqlQuery query)
-{
-    REJOINDER_ASSERT_THREAD(&m_door);
-    m_prepared[sql].push_back(std::move(query));
+    if (!m_sqlite)
+        throw SqlFailure{SQLITE_MISUSE, QStringLiteral("not open")};
+    sqlite3_stmt* statement = nullptr;
+    constexpr int upToItsEnd = -1;
+    const int code =
+        sqlite3_prepare16_v3(m_sqlite, sql.utf16(), upToItsEnd, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    PreparedStatement prepared(statement);
+    if (code != SQLITE_OK)
+        throw failure(code, m_sqlite);
+    return prepared;
 }
 
 void Databases::run(const QString& sql)
@@ -276,22 +287,28 @@ void Databases::run(const QString& sql)
         throw failure(query.lastError());
 }
 
+SqlFailure Databases::failure(int code, sqlite3* connection)
+{
+    // The low byte is the primary code, the rest says more about it.
+    return {code & 0xff, QString::fromUtf8(sqlite3_errmsg(connection))};
+}
+
 SqlFailure Databases::failure(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();
     // The low byte is the primary code, the rest says more about it.
-    return {code > 0 ? code & 0xff : sqliteError, error.databaseText()};
+    return {code > 0 ? code & 0xff : SQLITE_ERROR, error.databaseText()};
 }
 
 bool Databases::meansDamage(const SqlFailure& failure)
 {
     // A plain error here means that the tables are not the ones this program made.
-    return provesDamage(failure) || failure.code == sqliteError;
+    return provesDamage(failure) || failure.code == SQLITE_ERROR;
 }
 
 bool Databases::provesDamage(const SqlFailure& failure)
 {
-    return failure.code == sqliteCorrupt || failure.code == sqliteNotADatabase;
+    return failure.code == SQLITE_CORRUPT || failure.code == SQLITE_NOTADB;
 }
 
 void Databases::migrate(const QSqlDatabase& database, const SchemaSteps& steps, int version)

@@ -2,6 +2,7 @@
 
 #include "domain/StorageTrouble.h"
 #include "domain/ThreadDoor.h"
+#include "store/ContactIndex.h"
 #include "store/DatabaseFile.h"
 #include "store/MessageIndex.h"
 #include "store/Statement.h"
@@ -13,7 +14,8 @@
 #include <QSqlError>
 #include <functional>
 #include <unordered_map>
-#include <vector>
+
+struct sqlite3;
 
 namespace rejoinder {
 
@@ -63,15 +65,22 @@ public:
         REJOINDER_ASSERT_THREAD(&m_door);
         return m_messageIndex;
     }
+    [[nodiscard]] ContactIndex& contactIndex()
+    {
+        REJOINDER_ASSERT_THREAD(&m_door);
+        return m_contactIndex;
+    }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
     /// SQLite's own connection, an sqlite3*; nullptr while nothing is open.
     [[nodiscard]] void* connection() const;
 
     /// For Statement.
-    QSqlQuery takePrepared(const QString& sql);
-    void giveBack(const QString& sql, QSqlQuery query);
+    [[nodiscard]] IdleStatements& idleStatements(const QString& sql);
+    [[nodiscard]] PreparedStatement takePrepared(const QString& sql, IdleStatements& idle);
 
+    /// What SQLite said last on the connection, whose code it is.
+    [[nodiscard]] static SqlFailure failure(int code, sqlite3* connection);
     [[nodiscard]] static SqlFailure failure(const QSqlError& error);
     [[nodiscard]] static bool meansDamage(const SqlFailure& failure);
     /// Less than the above: a plain error may also mean that another connection's change has not been seen yet.
@@ -85,6 +94,7 @@ private:
     void standInForVault(const QString& name);
     [[nodiscard]] bool failsCheck(const QString& schema);
     void run(const QString& sql);
+    void connectSqlite(const QSqlDatabase& database);
 
     const ThreadDoor m_door; ///< the thread that opened it
     QString m_directory;
@@ -99,7 +109,9 @@ private:
     QDateTime m_triedAt; ///< when they were last opened
     StoreChange m_change;
     MessageIndex m_messageIndex;
-    std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
+    ContactIndex m_contactIndex;
+    sqlite3* m_sqlite = nullptr; ///< Qt's; nullptr while it is closed
+    std::unordered_map<QString, IdleStatements> m_prepared;
 };
 
 } // namespace rejoinder

@@ -2,9 +2,12 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
+#include <memory>
 #include <optional>
+#include <vector>
+
+struct sqlite3_stmt;
 
 namespace rejoinder {
 
@@ -18,8 +21,22 @@ struct SqlFailure
     QString databaseText; ///< SQLite's words; may name tables, never values
 };
 
+/// SQLite's own, which ends with this.
+struct EndOfStatement
+{
+    void operator()(sqlite3_stmt* statement) const;
+};
+using PreparedStatement = std::unique_ptr<sqlite3_stmt, EndOfStatement>;
+
+/// Those of one text that nobody is using.
+using IdleStatements = std::vector<PreparedStatement>;
+
 /// A prepared statement, taken from the connection's cache and given back when it goes out of scope.
 /// Bind in the order of the question marks, read columns by index or in order with Columns. Store thread.
+///
+/// It speaks to SQLite itself, on the connection that Qt has opened: Qt's own queries describe each column anew
+/// whenever they run and carry each value as a QVariant, which took as long as all that SQLite does with a page of
+/// conversations.
 class Statement
 {
 public:
@@ -43,21 +60,28 @@ public:
     void exec();
     [[nodiscard]] bool next();
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] std::optional<bool> maybeFlag(int column) const;
     [[nodiscard]] std::optional<double> maybeReal(int column) const;
-    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] int changedRows() const; ///< by the last one on this connection that writes
 
 private:
-    Databases& m_databases;
-    QString m_sql;
-    QSqlQuery m_query;
+    /// Where it stands: exec() has gone to the first row already, so that it fails where Qt's queries do.
+    enum class Stand { Fresh, BeforeFirst, AtRow, AfterLast };
+    [[nodiscard]] int nextPlace();
+    void check(int code) const;
+    void step();
+
+    IdleStatements& m_home;
+    PreparedStatement m_statement;
+    Stand m_stand = Stand::Fresh;
+    int m_bound = 0;
 };
 
 } // namespace rejoinder

@@ -4,6 +4,7 @@
 #include "store/GroupStore.h"
 #include "store/MessageStore.h"
 #include "store/ReadMarkStore.h"
+#include "store/SearchStore.h"
 #include "store/Store.h"
 #include "support/Answer.h"
 #include "support/FixedClock.h"
@@ -376,7 +377,9 @@ void StoreRulesTest::fiveThousandConversations()
     QCOMPARE(top.size(), 3);
     QCOMPARE(top.at(0).id.text(), u"v4"_s);
     QCOMPARE(top.at(2).id.text(), u"v14"_s);
-    QCOMPARE(rows({Folder::Open, {}, u"person 4321"_s}), QStringList{u"v4321"_s});
+    const auto found = answerOf(m_store->search().find({Folder::Open, {}, u"person 4321"_s}, 10));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0).id.text(), u"v4321"_s);
     QCOMPARE(answerOf(m_store->conversations().count()), many);
 }
 
