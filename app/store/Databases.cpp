@@ -249,7 +249,13 @@ void* Databases::connection() const
 void Databases::connectSqlite(const QSqlDatabase& database)
 {
     const QVariant handle = database.driver()->handle();
-    Q_ASSERT(QByteArrayView(handle.typeName()) == QByteArrayView("sqlite3*"));
+    QSqlQuery itsOwn(database);
+    // A Qt that brings an SQLite of its own must not be spoken to through another one: a package built like that is not
+    // let near anybody's texts.
+    if (QByteArrayView(handle.typeName()) != QByteArrayView("sqlite3*") ||
+        !itsOwn.exec(QStringLiteral("SELECT sqlite_source_id()")) || !itsOwn.next() ||
+        itsOwn.value(0).toByteArray() != sqlite3_sourceid())
+        qFatal("Qt's SQLite driver and this program were built with different versions of SQLite.");
     m_sqlite = *static_cast<sqlite3* const*>(handle.constData());
 }
 
