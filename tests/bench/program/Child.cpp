@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstdio>
+
 namespace rejoinder::bench {
 
 namespace {
@@ -70,10 +72,17 @@ QString programBeside(const QString& name)
 }
 
 Samples probeWindow(const Screen& screen, const QString& profileDirectory, const QString& probes,
-                    const QStringList& more, int seconds)
+                    const QStringList& more, int seconds, int attempts)
 {
-    return samplesIn(lastLine(screen, QStringLiteral("rejoinder-bench-window"),
-                              QStringList{profileDirectory, probes} + more, seconds));
+    const auto once = [&] {
+        return samplesIn(lastLine(screen, QStringLiteral("rejoinder-bench-window"),
+                                  QStringList{profileDirectory, probes} + more, seconds));
+    };
+    const Samples first = once();
+    if (first.complaint.isEmpty() || attempts < 2)
+        return first;
+    std::fprintf(stderr, "%s: %s; once more\n", qPrintable(probes), qPrintable(first.complaint));
+    return once();
 }
 
 Samples probeFloor(const Screen& screen)

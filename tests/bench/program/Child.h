@@ -20,9 +20,10 @@ struct Samples
     void add(const Samples& more);
 };
 
-/// rejoinder-bench-window on a profile. Blocks until it has ended, `seconds` at most.
+/// rejoinder-bench-window on a profile. Blocks until it has ended, `seconds` at most. Where it complains, it
+/// is said on standard error, and it is begun anew once.
 [[nodiscard]] Samples probeWindow(const Screen& screen, const QString& profileDirectory, const QString& probes,
-                                  const QStringList& more = {}, int seconds = 240);
+                                  const QStringList& more = {}, int seconds = 240, int attempts = 2);
 /// rejoinder-bench-floor: "clicks", in milliseconds.
 [[nodiscard]] Samples probeFloor(const Screen& screen);
 /// One of the programs that are built beside this one.

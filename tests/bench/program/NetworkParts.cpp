@@ -6,6 +6,7 @@
 #include "profile/BenchProfile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonObject>
 
 namespace rejoinder::bench {
@@ -40,12 +41,16 @@ QList<Figure> measureFirstSync(const Run& run)
         profile.load({})
             ? sandbox.start(profile.sandboxOptions() + QStringList{QStringLiteral("--replies"), QStringLiteral("off")})
             : QStringLiteral("there is no profile");
-    for (int i = 0; i < 3 && samples.complaint.isEmpty(); ++i) {
+    // Once where it takes long, three times where it does not.
+    QElapsedTimer took;
+    took.start();
+    for (int i = 0; i < 3 && samples.complaint.isEmpty() && took.elapsed() < 60'000; ++i) {
         BenchProfile empty(QStringLiteral("%1/../empty-%2").arg(run.profile).arg(i));
         QDir(empty.directory()).removeRecursively();
         QDir().mkpath(empty.directory());
         empty.note({{QStringLiteral("account"), sandbox.word(QStringLiteral("accountId"))}});
-        samples.add(probeWindow(run.screen, empty.directory(), QStringLiteral("first-sync"), {greeting(sandbox)}, 700));
+        samples.add(
+            probeWindow(run.screen, empty.directory(), QStringLiteral("first-sync"), {greeting(sandbox)}, 400, 1));
         QDir(empty.directory()).removeRecursively();
     }
     return {figure(QStringLiteral("first sync"), QStringLiteral("1/s"), samples[QStringLiteral("sync-rate")],
@@ -64,15 +69,21 @@ QList<Figure> measureDay(const Run& run)
         profile.load({}) ? sandbox.start(profile.sandboxOptions()) : QStringLiteral("there is no profile");
     if (samples.complaint.isEmpty())
         samples = probeWindow(run.screen, run.profile, QStringLiteral("day"),
-                              {greeting(sandbox), QStringLiteral("minutes=%1").arg(minutes)}, minutes * 60 + 600);
-    return {figure(QStringLiteral("GUI stalls over 100 ms in %1 minutes").arg(std::min(10, minutes)), QString(),
-                   samples[QStringLiteral("stalls")], {{At::Worst, 0}}, samples.complaint),
-            figure(QStringLiteral("inbound text visible, open thread"), QStringLiteral("s"),
-                   samples[QStringLiteral("inbound-open")], {{At::P95, 6}}, samples.complaint),
-            figure(QStringLiteral("inbound text visible, elsewhere"), QStringLiteral("s"),
-                   samples[QStringLiteral("inbound-elsewhere")], {{At::P95, 12}}, samples.complaint),
-            figure(QStringLiteral("memory growth over %1 minutes").arg(minutes), QStringLiteral("MB"),
-                   samples[QStringLiteral("growth")], {{At::Worst, 5}}, samples.complaint)};
+                              {greeting(sandbox), QStringLiteral("minutes=%1").arg(minutes)}, minutes * 60 + 180, 1);
+    // What a day has not shown is missing alone.
+    const auto figureOfDay = [&samples](const QString& name, const QString& unit, const QString& sample,
+                                        const Limit& must) {
+        const Distribution found = samples[sample];
+        return figure(name, unit, found, {must}, found.isEmpty() ? samples.complaint : QString());
+    };
+    return {figureOfDay(QStringLiteral("GUI stalls over 100 ms in %1 minutes").arg(std::min(10, minutes)), QString(),
+                        QStringLiteral("stalls"), {At::Worst, 0}),
+            figureOfDay(QStringLiteral("inbound text visible, open thread"), QStringLiteral("s"),
+                        QStringLiteral("inbound-open"), {At::P95, 6}),
+            figureOfDay(QStringLiteral("inbound text visible, elsewhere"), QStringLiteral("s"),
+                        QStringLiteral("inbound-elsewhere"), {At::P95, 12}),
+            figureOfDay(QStringLiteral("memory growth over %1 minutes").arg(minutes), QStringLiteral("MB"),
+                        QStringLiteral("growth"), {At::Worst, 5})};
 }
 
 } // namespace rejoinder::bench

@@ -1,5 +1,8 @@
 #include "program/Screen.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
+
 namespace rejoinder::bench {
 
 Screen::~Screen()
@@ -36,10 +39,14 @@ QString Screen::start()
     if (number.trimmed().isEmpty())
         return QStringLiteral("Xvfb did not come up");
     m_display = u':' + QString::fromLatin1(number.trimmed());
-    QProcess* manager = startProgram(QStringLiteral("openbox"), {});
-    if (!manager || manager->waitForFinished(500))
-        return QStringLiteral("openbox could not be started");
-    return {};
+    // A manager that comes up after a window takes it off the screen for a moment to give it a frame.
+    const QString ready = m_runtime.filePath(QStringLiteral("openbox-is-up"));
+    QProcess* manager =
+        startProgram(QStringLiteral("openbox"), {QStringLiteral("--startup"), QStringLiteral("touch ") + ready});
+    QDeadlineTimer patience(30'000);
+    while (manager && !QFile::exists(ready) && !patience.hasExpired() && !manager->waitForFinished(50)) {
+    }
+    return QFile::exists(ready) ? QString() : QStringLiteral("openbox could not be started");
 }
 
 QProcessEnvironment Screen::environment() const

@@ -12,6 +12,9 @@
 
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QTimer>
+
+#include <cstdio>
 
 namespace rejoinder::bench {
 
@@ -34,17 +37,21 @@ public:
         QList<double> early;
         QList<double> late;
         m_time.start();
-        for (int round = 0; m_time.elapsed() < end; ++round) {
-            m_agent.doSomething();
-            if (round % 3 == 1)
-                customerWrites(round % 2 == 0);
+        QTimer memory;
+        QObject::connect(&memory, &QTimer::timeout, &memory, [&] {
             const qint64 now = m_time.elapsed();
-            if (now >= watched && m_found.samples.value(QStringLiteral("stalls")).isEmpty())
-                m_found.samples[QStringLiteral("stalls")].append(m_stalls.over(100));
             if (now >= warm && now < warm + end / 10)
                 early.append(residentMegabytes());
             if (now >= end - end / 10)
                 late.append(residentMegabytes());
+        });
+        memory.start(1'000);
+        for (int round = 0; m_time.elapsed() < end; ++round) {
+            m_agent.doSomething();
+            if (round % 3 == 1)
+                customerWrites(round % 2 == 0);
+            if (m_time.elapsed() >= watched && m_found.samples.value(QStringLiteral("stalls")).isEmpty())
+                m_found.samples[QStringLiteral("stalls")].append(m_stalls.over(100));
         }
         if (m_found.samples.value(QStringLiteral("stalls")).isEmpty())
             m_found.samples[QStringLiteral("stalls")].append(m_stalls.over(100));
@@ -81,6 +88,9 @@ private:
         const double seconds = seen ? milliseconds(*seen - begin) / 1000 : longestWait / 1000.0;
         m_found.samples[elsewhere ? QStringLiteral("inbound-elsewhere") : QStringLiteral("inbound-open")].append(
             seconds);
+        if (!seen || seconds > (elsewhere ? 12 : 6))
+            std::fprintf(stderr, "text %d, %s: %s after %.1f s\n", m_written,
+                         elsewhere ? "elsewhere" : "in the open thread", seen ? "visible" : "not visible", seconds);
     }
 
     /// Among the newest messages; the view stands there.
