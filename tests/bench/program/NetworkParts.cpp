@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonObject>
+#include <QProcess>
 
 namespace rejoinder::bench {
 
@@ -62,14 +63,19 @@ QList<Figure> measureFirstSync(const Run& run)
 QList<Figure> measureDay(const Run& run)
 {
     const int minutes = run.options.dayMinutes;
-    BenchProfile profile(run.profile);
+    // On a copy: the texts of a second day would have the ids of the first day's, and be no news.
+    const QString copy = run.profile + QStringLiteral("/../day");
+    QDir(copy).removeRecursively();
+    const bool copied = QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), run.profile, copy}) == 0;
+    BenchProfile profile(copy);
     SandboxServer sandbox;
     Samples samples;
-    samples.complaint =
-        profile.load({}) ? sandbox.start(profile.sandboxOptions()) : QStringLiteral("there is no profile");
+    samples.complaint = copied && profile.load({}) ? sandbox.start(profile.sandboxOptions())
+                                                   : QStringLiteral("the profile could not be copied");
     if (samples.complaint.isEmpty())
-        samples = probeWindow(run.screen, run.profile, QStringLiteral("day"),
+        samples = probeWindow(run.screen, copy, QStringLiteral("day"),
                               {greeting(sandbox), QStringLiteral("minutes=%1").arg(minutes)}, minutes * 60 + 180, 1);
+    QDir(copy).removeRecursively();
     // What a day has not shown is missing alone.
     const auto figureOfDay = [&samples](const QString& name, const QString& unit, const QString& sample,
                                         const Limit& must) {
