@@ -60,10 +60,12 @@ void BackgroundThreads::readOn()
     while (!m_halted && m_access.isUsable() && m_reading.size() + m_waiting < atATime) {
         if (m_soon.isEmpty() && m_later.isEmpty())
             return askStore();
-        if (m_waiting > 0 && m_soon.size() + m_later.size() <= m_waiting)
+        // One that changes again while it is read waits for that to end: onRead() comes back here.
+        const qsizetype soon = notBeingRead(m_soon);
+        if (soon + notBeingRead(m_later) <= m_waiting)
             return;
         ++m_waiting;
-        const Errand errand = m_soon.isEmpty() ? Errand::History : Errand::News;
+        const Errand errand = soon > 0 ? Errand::News : Errand::History;
         m_pace.whenThereIsRoom(errand, this, [this, errand] {
             --m_waiting;
             readNext(errand);
@@ -71,9 +73,15 @@ void BackgroundThreads::readOn()
     }
 }
 
+qsizetype BackgroundThreads::notBeingRead(const QList<ConversationId>& ids) const
+{
+    return std::count_if(ids.cbegin(), ids.cend(),
+                         [this](const ConversationId& id) { return !m_reading.contains(id); });
+}
+
 void BackgroundThreads::readNext(Errand errand)
 {
-    QList<ConversationId>& from = m_soon.isEmpty() ? m_later : m_soon;
+    QList<ConversationId>& from = notBeingRead(m_soon) > 0 ? m_soon : m_later;
     const auto next =
         std::find_if(from.cbegin(), from.cend(), [this](const ConversationId& id) { return !m_reading.contains(id); });
     if (m_halted || !m_access.isUsable() || next == from.cend())

@@ -41,6 +41,7 @@ public:
 
 private:
     void readOn();
+    [[nodiscard]] qsizetype notBeingRead(const QList<ConversationId>& ids) const;
     void askStore();
     void readNext(Errand errand);
     void read(const ConversationId& id, Errand errand);

@@ -6,8 +6,10 @@
 #include "store/Store.h"
 #include "support/Answer.h"
 #include "support/FixedClock.h"
+#include "sync/BackgroundThreads.h"
 #include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
+#include "sync/ThreadPuller.h"
 
 #include <QHttpServer>
 #include <QJsonArray>
@@ -133,6 +135,22 @@ class HistoryFillTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aThreadThatChangesWhileItIsReadHoldsNothingUp()
+    {
+        ScriptedMessages service(m_clock.now());
+        service.size = 5;
+        const QTemporaryDir disk;
+        Run run(service.url(), disk.path(), m_clock);
+        ThreadPuller threads(run.access, run.store);
+        BackgroundThreads background(run.access, run.store, threads, run.pace);
+        background.resume();
+        const ConversationId changing(QStringLiteral("c0"));
+        background.wantSoon({changing});
+        background.wantSoon({changing});
+        QTRY_VERIFY_WITH_TIMEOUT(background.isIdle(), patience);
+        QVERIFY(!service.offsets.isEmpty());
+    }
+
     void fillsTheLastDaysInAnyOrder_data()
     {
         QTest::addColumn<Order>("order");
