@@ -15,6 +15,7 @@
 #include "ui/shell/CommandLine.h"
 #include "ui/shell/Picture.h"
 #include "ui/shell/ProcessAge.h"
+#include "ui/shell/SpareMemory.h"
 #include "ui/shell/StartTrace.h"
 #include "ui/shell/TerminationSignal.h"
 #include "ui/shell/Translations.h"
@@ -25,6 +26,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QProcess>
+#include <QTimer>
 #include <cstdio>
 
 using namespace rejoinder;
@@ -123,6 +125,7 @@ static int run(QApplication& program, const CommandLine& line, StartTrace* trace
         });
         picture->start();
     }
+    QTimer::singleShot(std::chrono::seconds(3), &program, &giveBackSpareMemory);
     return QApplication::exec();
 }
 

@@ -162,6 +162,8 @@ void Databases::connectTo(const QString& cacheName, const QString& vaultName)
         QSqlDatabase::removeDatabase(vaultName);
     // A lost cache page is refilled from Sakari; a lost outbox row is a lost text.
     run(QStringLiteral("PRAGMA main.synchronous=NORMAL"));
+    // Carrying the log over into the file takes longer than a page of messages; every fourth time is often enough.
+    run(QStringLiteral("PRAGMA wal_autocheckpoint=4000"));
     run(QStringLiteral("PRAGMA vault.synchronous=FULL"));
     // No text of a customer may end up in a temporary file with another mode.
     run(QStringLiteral("PRAGMA temp_store=MEMORY"));

@@ -266,12 +266,6 @@ void SyncConductor::setHistoryDays(int days)
     d->history.setDays(days);
 }
 
-HistoryProgress SyncConductor::historyProgress() const
-{
-    REJOINDER_ASSERT_GUI_THREAD();
-    return d->history.progress();
-}
-
 void SyncConductor::onHistorySettled()
 {
     // Until then the threads would be read one by one for what the list of all messages gives a hundred at a time.

@@ -51,7 +51,6 @@ public:
     void askNow();
     /// How far back messages are fetched without being asked for; see HistoryProgress::days. 90 at first.
     void setHistoryDays(int days);
-    [[nodiscard]] HistoryProgress historyProgress() const;
 
 Q_SIGNALS:
     void firstWalkProgressed(int done, int total);

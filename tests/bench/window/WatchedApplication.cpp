@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 #include <chrono>
 
 namespace rejoinder::bench {
@@ -14,6 +15,9 @@ qint64 WatchedApplication::now()
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
+    // The other threads' events come by here as well, on their threads.
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     if (event->type() == QEvent::Paint)
         m_painted.insert(receiver);
     if (m_depth > 0)
