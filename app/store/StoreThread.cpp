@@ -64,8 +64,9 @@ QFuture<StorageTrouble> StoreThread::open()
 
 void StoreThread::readThrough(ReadThrough position)
 {
-    // Slowly: a million rows in one go would keep a core and the disk busy for half a minute of every start.
-    constexpr std::chrono::milliseconds pause{250};
+    // Slowly: a million rows in one go would keep a core and the disk busy for half a minute of every start, and at
+    // four pieces a second the program would still not be at rest while nobody uses it.
+    constexpr std::chrono::milliseconds pause{1000};
     postLater(pause, [this, position]() mutable {
         if (!m_databases || !m_databases->takesWrites(Databases::File::Cache))
             return;
