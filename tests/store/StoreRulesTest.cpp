@@ -378,8 +378,8 @@ void StoreRulesTest::fiveThousandConversations()
     QCOMPARE(top.at(0).id.text(), u"v4"_s);
     QCOMPARE(top.at(2).id.text(), u"v14"_s);
     const auto found = answerOf(m_store->search().find({Folder::Open, {}, u"person 4321"_s}, 10));
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(found.at(0).id.text(), u"v4321"_s);
+    QCOMPARE(found.rows.size(), 1);
+    QCOMPARE(found.rows.at(0).id.text(), u"v4321"_s);
     QCOMPARE(answerOf(m_store->conversations().count()), many);
 }
 
