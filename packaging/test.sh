@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing and runs every test: the Qt Test programs and the lint under the sanitizers, the contract
-# test, the tests of store, sync and session once more under the thread sanitizer, the fuzzers for a minute each, then
-# the Debian package, which is built, checked, installed and driven through the acceptance script.
+# test, the tests of store, sync and session once more under the thread sanitizer, the fuzzers for a minute each, the
+# bench on a small profile, then the Debian package, which is built, checked, installed and driven through the
+# acceptance script.
 # The last line says how many passed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -77,6 +78,13 @@ must release_build cmake --build --preset release --parallel "$jobs"
 rm -f build/release/*.deb
 must package_built bash -c 'cd build/release && cpack -G DEB && ls ./*.deb'
 package="$(ls "$PWD"/build/release/*.deb)"
+
+stage "bench: 5,000 conversations, ratios alone"
+build/release/bin/rejoinder-bench --quick --checks 2>"$results/bench.log" | tee "$results/bench.txt"
+if [ "${PIPESTATUS[0]}" != 0 ]; then
+    cat "$results/bench.log"
+    grep -q '^FAIL!' "$results/bench.txt" || echo "FAIL!  : bench::quick() ended early" | tee -a "$results/bench.txt"
+fi
 
 stage "package checks"
 share="$results/unpacked/usr/share"
