@@ -140,40 +140,28 @@ Contact mergedContact(const Contact& stored, const Contact& incoming, ContactSou
     return merged;
 }
 
-/// Qt's driver describes each column of a statement whenever it runs: what is only asked for whether it is there, is
-/// not asked for whole.
-static bool isThere(Databases& databases, const QString& key)
-{
-    static const QString sql = QStringLiteral("SELECT 1 FROM contact WHERE id=?");
-    Statement find(databases, sql);
-    find.bind(key).exec();
-    return find.next();
-}
-
 static void putUnderKey(Databases& databases, const QString& key, const Contact& contact, ContactSource source)
 {
-    if (isThere(databases, key)) {
-        static const QString sql = QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM contact WHERE id=?");
-        Statement find(databases, sql);
-        find.bind(key).exec();
-        if (!find.next())
-            return;
-        const qint64 pk = find.number(0);
-        const Contact stored = readRow(find, 1);
-        const Contact merged = mergedContact(stored, contact, source);
-        if (merged == stored)
-            return;
-        if (wordsOf(merged) != wordsOf(stored) || merged.mobile.number != stored.mobile.number) {
-            index(databases, pk, stored, true);
-            index(databases, pk, merged, false);
-        }
-        write(databases, key, merged);
-        noteChange(databases, contact, key);
-    } else {
+    static const QString sql = QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM contact WHERE id=?");
+    Statement find(databases, sql);
+    find.bind(key).exec();
+    if (!find.next()) {
         // No conversation shows it yet: each comes with its contact.
         index(databases, write(databases, key, contact), contact, false);
         databases.change().contacts.insert(contact.id);
+        return;
     }
+    const qint64 pk = find.number(0);
+    const Contact stored = readRow(find, 1);
+    const Contact merged = mergedContact(stored, contact, source);
+    if (merged == stored)
+        return;
+    if (wordsOf(merged) != wordsOf(stored) || merged.mobile.number != stored.mobile.number) {
+        index(databases, pk, stored, true);
+        index(databases, pk, merged, false);
+    }
+    write(databases, key, merged);
+    noteChange(databases, contact, key);
 }
 
 void putContact(Databases& databases, const Contact& contact, ContactSource source)

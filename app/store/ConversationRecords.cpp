@@ -47,22 +47,11 @@ Stored readRow(const Statement& statement)
     return stored;
 }
 
-/// Qt's driver describes each column of a statement whenever it runs: what is only asked for whether it is there, is
-/// not asked for whole.
-bool isThere(Databases& databases, const ConversationId& id)
-{
-    static const QString sql = QStringLiteral("SELECT 1 FROM conversation WHERE id=?");
-    Statement find(databases, sql);
-    find.bind(id.text()).exec();
-    return find.next();
-}
-
 std::optional<Stored> readStored(Databases& databases, const ConversationId& id)
 {
-    if (!isThere(databases, id))
-        return std::nullopt;
-    Statement find(databases,
-                   QStringLiteral("SELECT ") + columns + QStringLiteral(", closed_here FROM conversation WHERE id=?"));
+    static const QString sql =
+        QStringLiteral("SELECT ") + columns + QStringLiteral(", closed_here FROM conversation WHERE id=?");
+    Statement find(databases, sql);
     find.bind(id.text()).exec();
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
 }

@@ -80,16 +80,6 @@ Message readMessage(const Statement& statement, int first)
     return readRow(statement, first);
 }
 
-/// Qt's driver describes each column of a statement whenever it runs: what is only asked for whether it is there, is
-/// not asked for whole.
-static bool isThere(Databases& databases, const MessageId& id)
-{
-    static const QString sql = QStringLiteral("SELECT 1 FROM message WHERE id=?");
-    Statement find(databases, sql);
-    find.bind(id.text()).exec();
-    return find.next();
-}
-
 static void addMessage(Databases& databases, const Message& message, const QDateTime& whenUnknown)
 {
     static const QString sql = QStringLiteral("INSERT INTO message(pk, at, ") + columns +
@@ -108,14 +98,13 @@ bool putMessage(Databases& databases, const ConversationId& conversation, const 
 {
     Message incoming = message;
     incoming.conversationId = conversation;
-    if (!isThere(databases, message.id)) {
+    static const QString sql = QStringLiteral("SELECT pk, at, ") + columns + QStringLiteral(" FROM message WHERE id=?");
+    Statement find(databases, sql);
+    find.bind(message.id.text()).exec();
+    if (!find.next()) {
         addMessage(databases, incoming, whenUnknown);
         return true;
     }
-    Statement find(databases, QStringLiteral("SELECT pk, at, ") + columns + QStringLiteral(" FROM message WHERE id=?"));
-    find.bind(message.id.text()).exec();
-    if (!find.next())
-        return false;
     const qint64 pk = find.number(0);
     const Message stored = readRow(find, 2);
     // A message never changes its thread: a filter that Sakari ignored must not carry it into another one.
@@ -128,10 +117,13 @@ bool putMessage(Databases& databases, const ConversationId& conversation, const 
         databases.messageIndex().remove(pk, stored.shownText());
         databases.messageIndex().add(key, merged.shownText());
     }
-    QString assignments = QStringLiteral("pk=?, at=?");
-    for (const QString& name : QString(columns).split(u',', Qt::SkipEmptyParts))
-        assignments += u',' + name.trimmed() + QStringLiteral("=?");
-    Statement change(databases, QStringLiteral("UPDATE message SET ") + assignments + QStringLiteral(" WHERE pk=?"));
+    static const QString update = [] {
+        QString assignments = QStringLiteral("pk=?, at=?");
+        for (const QString& name : QString(columns).split(u',', Qt::SkipEmptyParts))
+            assignments += u',' + name.trimmed() + QStringLiteral("=?");
+        return QStringLiteral("UPDATE message SET ") + assignments + QStringLiteral(" WHERE pk=?");
+    }();
+    Statement change(databases, update);
     change.bind(key);
     bindRow(change, merged, at);
     change.bind(pk).exec();
