@@ -48,6 +48,23 @@ Figure Figure::unmeasured(const QString& name, const QString& unit, const QStrin
     return figure;
 }
 
+Figure Figure::ratio(const QString& name, const Distribution& above, const Distribution& below, double must,
+                     const QString& complaint)
+{
+    Figure figure;
+    if (above.isEmpty() || below.isEmpty() || !complaint.isEmpty())
+        figure = unmeasured(name, QStringLiteral("times"), complaint);
+    else
+        figure = {.name = name,
+                  .unit = QStringLiteral("times"),
+                  .samples = Distribution({above.median() / below.median()}),
+                  .floor = std::nullopt,
+                  .must = {},
+                  .reason = {}};
+    figure.must = {{Limit::At::Worst, must}};
+    return figure;
+}
+
 bool Figure::ok() const
 {
     return isMeasured() && !must.isEmpty() &&

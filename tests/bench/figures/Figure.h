@@ -34,6 +34,9 @@ struct Figure
     QString reason;              ///< why it could not be measured
 
     [[nodiscard]] static Figure unmeasured(const QString& name, const QString& unit, const QString& reason);
+    /// How many times the median of `above` is that of `below`; `must` at most.
+    [[nodiscard]] static Figure ratio(const QString& name, const Distribution& above, const Distribution& below,
+                                      double must, const QString& complaint);
     [[nodiscard]] bool isMeasured() const { return !samples.isEmpty() && reason.isEmpty(); }
     /// False too where nothing is demanded of it: a figure is here to be held against something.
     [[nodiscard]] bool ok() const;

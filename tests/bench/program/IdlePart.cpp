@@ -1,10 +1,7 @@
 #include "program/Child.h"
-#include "program/Keyring.h"
 #include "program/ProgramParts.h"
 #include "program/RunningProgram.h"
-#include "program/SandboxServer.h"
-
-#include "profile/BenchProfile.h"
+#include "program/SignedInProfile.h"
 
 #include <QThread>
 
@@ -42,31 +39,23 @@ QList<Figure> measureIdling(const Run& run)
 {
     Distribution focused;
     Distribution hidden;
-    BenchProfile profile(run.profile);
-    SandboxServer sandbox;
-    Keyring keyring;
-    QString complaint =
-        profile.load({})
-            ? sandbox.start(profile.sandboxOptions() + QStringList{QStringLiteral("--replies"), QStringLiteral("off")})
-            : QStringLiteral("there is no profile");
-    if (complaint.isEmpty())
-        complaint = keyring.start(run.screen, sandbox, BenchProfile::name());
-    if (complaint.isEmpty()) {
-        profile.rememberSignIn(sandbox.url());
-        RunningProgram program(RunningProgram::withProfile(keyring.environment(), profile),
-                               programBeside(QStringLiteral("rejoinder")), RunningProgram::arguments(sandbox.url()));
+    SignedInProfile here(run);
+    if (here.complaint.isEmpty()) {
+        RunningProgram program(RunningProgram::withProfile(here.keyring.environment(), here.profile),
+                               programBeside(QStringLiteral("rejoinder")),
+                               RunningProgram::arguments(here.sandbox.url()));
         if (!program.reached("list-painted") || !program.onWindow({QStringLiteral("windowactivate")}))
-            complaint = QStringLiteral("the window did not come up");
+            here.complaint = QStringLiteral("the window did not come up");
         // What a start brings along (the first poll, catching up) is not idling.
         QThread::sleep(30);
         focused = idling(program, 60);
-        if (complaint.isEmpty() && !program.onWindow({QStringLiteral("windowminimize")}))
-            complaint = QStringLiteral("the window could not be hidden");
+        if (here.complaint.isEmpty() && !program.onWindow({QStringLiteral("windowminimize")}))
+            here.complaint = QStringLiteral("the window could not be hidden");
         QThread::sleep(10);
         hidden = idling(program, 60);
     }
-    return {figure(QStringLiteral("idle processor time, focused"), focused, 0.5, complaint),
-            figure(QStringLiteral("idle processor time, hidden"), hidden, 0.2, complaint)};
+    return {figure(QStringLiteral("idle processor time, focused"), focused, 0.5, here.complaint),
+            figure(QStringLiteral("idle processor time, hidden"), hidden, 0.2, here.complaint)};
 }
 
 } // namespace rejoinder::bench

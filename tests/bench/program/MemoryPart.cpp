@@ -1,10 +1,7 @@
 #include "program/Child.h"
-#include "program/Keyring.h"
 #include "program/ProgramParts.h"
 #include "program/RunningProgram.h"
-#include "program/SandboxServer.h"
-
-#include "profile/BenchProfile.h"
+#include "program/SignedInProfile.h"
 
 #include <QThread>
 
@@ -44,33 +41,25 @@ QList<Figure> measureMemory(const Run& run)
 {
     Distribution floor;
     Distribution started;
-    BenchProfile profile(run.profile);
-    SandboxServer sandbox;
-    Keyring keyring;
-    QString complaint =
-        profile.load({})
-            ? sandbox.start(profile.sandboxOptions() + QStringList{QStringLiteral("--replies"), QStringLiteral("off")})
-            : QStringLiteral("there is no profile");
-    if (complaint.isEmpty())
-        complaint = keyring.start(run.screen, sandbox, BenchProfile::name());
+    SignedInProfile here(run);
     Samples threads;
-    if (complaint.isEmpty()) {
-        profile.rememberSignIn(sandbox.url());
+    if (here.complaint.isEmpty()) {
         for (int i = 0; i < times; ++i) {
-            const auto bare = memoryAfterStart(keyring.environment(), QStringLiteral("rejoinder-bench-floor"), {});
-            const auto ours = memoryAfterStart(RunningProgram::withProfile(keyring.environment(), profile),
-                                               QStringLiteral("rejoinder"), RunningProgram::arguments(sandbox.url()));
+            const auto bare = memoryAfterStart(here.keyring.environment(), QStringLiteral("rejoinder-bench-floor"), {});
+            const auto ours =
+                memoryAfterStart(RunningProgram::withProfile(here.keyring.environment(), here.profile),
+                                 QStringLiteral("rejoinder"), RunningProgram::arguments(here.sandbox.url()));
             if (bare)
                 floor.add(*bare);
             if (ours)
                 started.add(*ours);
         }
         threads = probeWindow(run.screen, run.profile, QStringLiteral("threads"),
-                              {QStringLiteral("sandbox=") + QString::fromUtf8(sandbox.greeting())});
+                              {QStringLiteral("sandbox=") + QString::fromUtf8(here.sandbox.greeting())});
     }
-    return {figure(QStringLiteral("memory 5 s after start"), started, floor, 40, complaint),
+    return {figure(QStringLiteral("memory 5 s after start"), started, floor, 40, here.complaint),
             figure(QStringLiteral("memory after opening 200 threads"), threads[QStringLiteral("threads")], floor, 80,
-                   complaint + threads.complaint)};
+                   here.complaint + threads.complaint)};
 }
 
 } // namespace rejoinder::bench

@@ -18,23 +18,6 @@ constexpr double searchBesideFloor = 200;
 constexpr double tenTimesTheData = 2.5;
 constexpr double guiShareOfPage = 1;
 
-Figure ratio(const QString& name, const Distribution& above, const Distribution& below, double must,
-             const QString& complaint)
-{
-    Figure figure;
-    if (above.isEmpty() || below.isEmpty() || !complaint.isEmpty())
-        figure = Figure::unmeasured(name, QStringLiteral("times"), complaint);
-    else
-        figure = {.name = name,
-                  .unit = QStringLiteral("times"),
-                  .samples = Distribution({above.median() / below.median()}),
-                  .floor = std::nullopt,
-                  .must = {},
-                  .reason = {}};
-    figure.must = {{Limit::At::Worst, must}};
-    return figure;
-}
-
 } // namespace
 
 QList<Figure> measureQuick(const Run& run)
@@ -56,10 +39,10 @@ QList<Figure> measureQuick(const Run& run)
     const Distribution click = floor[QStringLiteral("clicks")];
 
     QList<Figure> figures;
-    figures.append(ratio(QStringLiteral("start beside the bare window"), wholeStarts.program, wholeStarts.floor,
-                         startBesideFloor, startComplaint));
-    figures.append(ratio(QStringLiteral("start with ten times the data"), wholeStarts.program, tenthStarts.program,
-                         tenTimesTheData, startComplaint));
+    figures.append(Figure::ratio(QStringLiteral("start beside the bare window"), wholeStarts.program, wholeStarts.floor,
+                                 startBesideFloor, startComplaint));
+    figures.append(Figure::ratio(QStringLiteral("start with ten times the data"), wholeStarts.program,
+                                 tenthStarts.program, tenTimesTheData, startComplaint));
     struct Asked
     {
         const char* sample;
@@ -69,13 +52,14 @@ QList<Figure> measureQuick(const Run& run)
                                Asked{"key-480", frameBesideFloor}, Asked{"key-1600", frameBesideFloor},
                                Asked{"scroll-list", frameBesideFloor}, Asked{"scroll-thread", frameBesideFloor}}) {
         const QString name = QLatin1String(asked.sample);
-        figures.append(
-            ratio(name + QStringLiteral(" beside the bare window"), whole[name], click, asked.besideFloor, complaint));
-        figures.append(ratio(name + QStringLiteral(" with ten times the data"), whole[name], tenth[name],
-                             tenTimesTheData, complaint));
+        figures.append(Figure::ratio(name + QStringLiteral(" beside the bare window"), whole[name], click,
+                                     asked.besideFloor, complaint));
+        figures.append(Figure::ratio(name + QStringLiteral(" with ten times the data"), whole[name], tenth[name],
+                                     tenTimesTheData, complaint));
     }
-    figures.append(ratio(QStringLiteral("a page on the GUI thread beside off it"), whole[QStringLiteral("page-on")],
-                         whole[QStringLiteral("page-off")], guiShareOfPage, complaint));
+    figures.append(Figure::ratio(QStringLiteral("a page on the GUI thread beside off it"),
+                                 whole[QStringLiteral("page-on")], whole[QStringLiteral("page-off")], guiShareOfPage,
+                                 complaint));
     return figures;
 }
 

@@ -9,24 +9,6 @@ namespace {
 
 constexpr int rounds = 3;
 
-Figure ratio(const QString& what, const Distribution& whole, const Distribution& tenth, double must,
-             const QString& complaint)
-{
-    const QString name = QStringLiteral("ten times the data, ") + what;
-    Figure figure;
-    if (whole.isEmpty() || tenth.isEmpty() || !complaint.isEmpty())
-        figure = Figure::unmeasured(name, QStringLiteral("times"), complaint);
-    else
-        figure = {.name = name,
-                  .unit = QStringLiteral("times"),
-                  .samples = Distribution({whole.median() / tenth.median()}),
-                  .floor = std::nullopt,
-                  .must = {},
-                  .reason = {}};
-    figure.must = {{Limit::At::Worst, must}};
-    return figure;
-}
-
 } // namespace
 
 QList<Figure> measureTenfold(const Run& run)
@@ -49,10 +31,11 @@ QList<Figure> measureTenfold(const Run& run)
     }
     const QString complaint = whole.complaint + tenth.complaint;
     const auto of = [&](const QString& what, const QString& sample) {
-        return ratio(what, whole[sample], tenth[sample], must, complaint);
+        return Figure::ratio(QStringLiteral("ten times the data, ") + what, whole[sample], tenth[sample], must,
+                             complaint);
     };
-    return {ratio(QStringLiteral("start"), wholeStarts.program, tenthStarts.program, must,
-                  wholeStarts.complaint + tenthStarts.complaint),
+    return {Figure::ratio(QStringLiteral("ten times the data, start"), wholeStarts.program, tenthStarts.program, must,
+                          wholeStarts.complaint + tenthStarts.complaint),
             of(QStringLiteral("open"), QStringLiteral("open")), of(QStringLiteral("search"), QStringLiteral("search")),
             of(QStringLiteral("frame of the list"), QStringLiteral("scroll-list")),
             of(QStringLiteral("frame of a thread"), QStringLiteral("scroll-thread"))};
