@@ -1,11 +1,10 @@
 #pragma once
 
+#include "domain/MergeStrategy.h"
+
 #include <QString>
 
 namespace rejoinder {
-
-/// Sakari's `mergeStrategy`; what the names mean is not documented beyond themselves.
-enum class MergeStrategy { Append, Core, Remove };
 
 /// Sakari's filters on the contact list, each "or part of it". Empty: not filtered by it.
 struct ContactFilter

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/ContactConflict.h"
+#include "domain/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace rejoinder {
+
+/// Changes to single contacts. What many contacts, or a deletion, are asked for is a job: see JobDesk. GUI thread.
+class ContactDesk : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// As Sakari has it now; the store gets it too. NotFound: it was deleted there, and is here too from now on.
+    virtual QFuture<Result<Contact>> fresh(const ContactId& id) = 0;
+    /// Reads the record once more and writes the whole back with what differs between `base` and `changed`. Where
+    /// Sakari's differs from `base` in anything that can be edited, nothing is written and the conflict comes back.
+    /// A PUT is repeatable: an error means that it may be saved once more, with the same `base`.
+    virtual QFuture<Result<ContactSaving>> save(const Contact& base, const Contact& changed) = 0;
+    /// The new contact's id; it is in the store by then. Sakari merges into a contact that has the number already, so
+    /// that the form asks existing() first. An error with outcomeUnknown(): it may have been made, see CreationDesk.
+    virtual QFuture<Result<ContactId>> create(const Contact& contact) = 0;
+    /// Who has this number, by this computer's knowledge. For the form, as it is typed.
+    virtual QFuture<std::optional<Contact>> existing(const QString& e164) = 0;
+};
+
+} // namespace rejoinder
