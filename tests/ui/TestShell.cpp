@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("id");
         QTest::addColumn<QString>("keys");
         const auto row = [](const char* keys, ActionId id) {
-            QTest::newRow(keys) << int(id) << QString::fromLatin1(keys);
+            QTest::addRow("%s does %d", keys, int(id)) << int(id) << QString::fromLatin1(keys);
         };
         row("Ctrl+F", ActionId::Search);
         row("Ctrl+1", ActionId::ShowInbox);
@@ -83,6 +83,8 @@ private Q_SLOTS:
         row("Ctrl+T", ActionId::InsertTemplate);
         row("Ctrl+Shift+E", ActionId::CloseConversation);
         row("Ctrl+N", ActionId::NewConversation);
+        row("Ctrl+N", ActionId::NewContact);
+        row("F2", ActionId::EditContact);
         row("F6", ActionId::NextPane);
         row("Ctrl+/", ActionId::Shortcuts);
     }
@@ -92,6 +94,30 @@ private Q_SLOTS:
         QFETCH(QString, keys);
         const Actions actions;
         QCOMPARE(actions[ActionId(id)]->shortcut().toString(QKeySequence::PortableText), keys);
+    }
+
+    void twoPagesMayUseTheSameKey()
+    {
+        using Group = Actions::Group;
+        QVERIFY(!Actions::meet(Group::Conversation, Group::Contacts));
+        QVERIFY(Actions::meet(Group::Inbox, Group::Conversation));
+        QVERIFY(Actions::meet(Group::Contacts, Group::Program));
+        Actions actions;
+        UiSettings settings{QString()};
+        MainWindow window(actions, settings);
+        window.setPage(MainWindow::Page::Inbox, new QWidget);
+        window.setPage(MainWindow::Page::Contacts, new QWidget);
+        QSignalSpy conversations(actions[ActionId::NewConversation], &QAction::triggered);
+        QSignalSpy contacts(actions[ActionId::NewContact], &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const auto page : {MainWindow::Page::Inbox, MainWindow::Page::Contacts}) {
+            window.showPage(page);
+            QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        }
+        QCOMPARE(conversations.count(), 1);
+        QCOMPARE(contacts.count(), 1);
     }
 
     void pagesAreReachedByTheirKeys()

@@ -50,6 +50,21 @@ Actions::Actions(QObject* parent) : QObject(parent)
     add(ActionId::ToggleCard, Group::Conversation, tr("Show or hide contact details"), QStringLiteral("side-panel"),
         {key(Qt::CTRL | Qt::Key_I)});
 
+    add(ActionId::NewContact, Group::Contacts, tr("New contact"), QStringLiteral("plus"), {key(Qt::CTRL | Qt::Key_N)});
+    add(ActionId::EditContact, Group::Contacts, tr("Edit contact"), QStringLiteral("pencil"), {key(Qt::Key_F2)});
+    add(ActionId::DeleteContacts, Group::Contacts, tr("Delete contacts"), QStringLiteral("trash"),
+        {key(Qt::Key_Delete)});
+    add(ActionId::TextContact, Group::Contacts, tr("Send a text"), QStringLiteral("reply"),
+        {key(Qt::CTRL | Qt::Key_M)});
+    add(ActionId::CopyContactNumber, Group::Contacts, tr("Copy the contact's number"), QStringLiteral("copy"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    add(ActionId::ImportContacts, Group::Contacts, tr("Import contacts"), QStringLiteral("download"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
+    add(ActionId::ExportContacts, Group::Contacts, tr("Export contacts"), QStringLiteral("upload"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
+    add(ActionId::ToggleContactPanel, Group::Contacts, tr("Show or hide the contact's panel"),
+        QStringLiteral("side-panel"), {key(Qt::CTRL | Qt::Key_I)});
+
     add(ActionId::NextPane, Group::Program, tr("Next part of the window"), QStringLiteral("keyboard"),
         {key(Qt::Key_F6)});
     add(ActionId::PreviousPane, Group::Program, tr("Previous part of the window"), QStringLiteral("keyboard"),
@@ -105,6 +120,10 @@ QString Actions::title(Group group)
         return tr("Inbox");
     case Group::Conversation:
         return tr("Conversation");
+    case Group::Contacts:
+        return tr("Contacts");
+    case Group::Templates:
+        return tr("Templates");
     case Group::Program:
         break;
     }
@@ -119,16 +138,37 @@ QString Actions::nameWithShortcut(const QAction& action)
     return tr("%1 (%2)").arg(name, action.shortcut().toString(QKeySequence::NativeText));
 }
 
+bool Actions::meet(Group one, Group other)
+{
+    const auto pageOf = [](Group group) {
+        switch (group) {
+        case Group::Inbox:
+        case Group::Conversation:
+            return 1;
+        case Group::Contacts:
+            return 2;
+        case Group::Templates:
+            return 3;
+        case Group::Pages:
+        case Group::Program:
+            break;
+        }
+        return 0; // everywhere
+    };
+    return pageOf(one) == 0 || pageOf(other) == 0 || pageOf(one) == pageOf(other);
+}
+
 QStringList Actions::conflicts() const
 {
     QStringList names;
-    QHash<QKeySequence, QString> taken;
+    QMultiHash<QKeySequence, const QAction*> taken;
     for (const QAction* action : m_all) {
-        const QString name = action->property("name").toString();
         for (const QKeySequence& shortcut : action->shortcuts()) {
-            if (taken.contains(shortcut))
-                names << taken.value(shortcut) << name;
-            taken.insert(shortcut, name);
+            for (const QAction* other : taken.values(shortcut)) {
+                if (meet(groupOf(*action), groupOf(*other)))
+                    names << other->property("name").toString() << action->property("name").toString();
+            }
+            taken.insert(shortcut, action);
         }
     }
     return names;

@@ -28,6 +28,14 @@ enum class ActionId {
     MarkUnread,
     CopyNumber,
     ToggleCard,
+    NewContact,
+    EditContact,
+    DeleteContacts,
+    TextContact,
+    CopyContactNumber,
+    ImportContacts,
+    ExportContacts,
+    ToggleContactPanel,
     NextPane,
     PreviousPane,
     Refresh,
@@ -42,7 +50,7 @@ class Actions : public QObject
 {
     Q_OBJECT
 public:
-    enum class Group { Pages, Inbox, Conversation, Program };
+    enum class Group { Pages, Inbox, Conversation, Contacts, Templates, Program };
 
     explicit Actions(QObject* parent = nullptr);
 
@@ -54,7 +62,9 @@ public:
     [[nodiscard]] static QString title(Group group);
     /// "Search (Ctrl+F)" for tooltips.
     [[nodiscard]] static QString nameWithShortcut(const QAction& action);
-    /// Names of actions that share a shortcut; must be empty.
+    /// Whether both can be at hand at once: what belongs to one page is away while another is shown.
+    [[nodiscard]] static bool meet(Group one, Group other);
+    /// Names of actions that share a shortcut and meet(); must be empty.
     [[nodiscard]] QStringList conflicts() const;
 
 private:

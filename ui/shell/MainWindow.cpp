@@ -119,19 +119,34 @@ void MainWindow::showPage(Page place)
     chooseActions();
 }
 
+/// What belongs to one page must not happen behind another: a shortcut works where its action is installed.
+static bool isAtHand(Actions::Group group, MainWindow::Page shown)
+{
+    switch (group) {
+    case Actions::Group::Inbox:
+    case Actions::Group::Conversation:
+        return shown == MainWindow::Page::Inbox;
+    case Actions::Group::Contacts:
+        return shown == MainWindow::Page::Contacts;
+    case Actions::Group::Templates:
+        return shown == MainWindow::Page::Templates;
+    case Actions::Group::Pages:
+    case Actions::Group::Program:
+        break;
+    }
+    return true;
+}
+
 void MainWindow::chooseActions()
 {
     for (const auto& [id, place] : leads) {
         m_actions[id]->setEnabled(m_pages.contains(place) || m_offered.contains(place));
         m_actions[id]->setChecked(m_current == place);
     }
-    // What belongs to the inbox must not happen behind another page: a shortcut works where its action is installed.
-    const bool inbox = m_current == Page::Inbox && m_pages.contains(Page::Inbox);
+    const Page shown = m_pages.contains(m_current) ? m_current : Page::SignIn;
     const bool list = m_current == Page::Contacts || m_current == Page::Templates;
     for (QAction* action : m_actions.all()) {
-        const auto group = Actions::groupOf(*action);
-        const bool always = group == Actions::Group::Pages || group == Actions::Group::Program;
-        const bool here = always || inbox || (list && action == m_actions[ActionId::Search]);
+        const bool here = isAtHand(Actions::groupOf(*action), shown) || (list && action == m_actions[ActionId::Search]);
         if (here)
             addAction(action);
         else

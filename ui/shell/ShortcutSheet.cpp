@@ -22,8 +22,10 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent) : QDialog(
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const auto group :
-         {Actions::Group::Pages, Actions::Group::Inbox, Actions::Group::Conversation, Actions::Group::Program}) {
+    for (const auto group : {Actions::Group::Pages, Actions::Group::Inbox, Actions::Group::Conversation,
+                             Actions::Group::Contacts, Actions::Group::Templates, Actions::Group::Program}) {
+        if (actions.of(group).isEmpty())
+            continue;
         auto* title = new TextLabel(Actions::title(group), TextLabel::Tone::Faint, TextLabel::Step::Small);
         title->setContentsMargins(0, row == 0 ? 0 : space::m, 0, 0);
         grid->addWidget(title, row++, 0, 1, 2);
