@@ -1462,6 +1462,38 @@ antes:2026-01-31: antes de ese día</translation>
         <source>Previous found message</source>
         <translation>Anterior mensaje encontrado</translation>
     </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
+    <message>
+        <source>Delete contacts</source>
+        <translation>Eliminar contactos</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>Enviar un mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the contact&apos;s number</source>
+        <translation>Copiar el número del contacto</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Show or hide the contact&apos;s panel</source>
+        <translation>Mostrar u ocultar el panel del contacto</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Application</name>
