@@ -1,5 +1,7 @@
 #include "store/CacheSchema.h"
 
+#include "store/ContactSchema.h"
+
 namespace rejoinder {
 
 namespace {
@@ -168,7 +170,8 @@ QStringList nothingOfVersion1()
 SchemaSteps cacheSchema()
 {
     return {namesOfVersion1(),
-            nothingOfVersion1() + people() + conversations() + folderCounts() + seenGroups() + messages() + theRest()};
+            nothingOfVersion1() + people() + conversations() + folderCounts() + seenGroups() + messages() + theRest(),
+            contactBookStep()};
 }
 
 } // namespace rejoinder

@@ -2,10 +2,13 @@
 
 #include "domain/SearchWords.h"
 #include "store/Columns.h"
+#include "store/ContactKeys.h"
+#include "store/ContactLists.h"
 #include "store/Databases.h"
 #include "store/Packing.h"
 #include "store/SearchFilter.h"
 #include "store/StampColumns.h"
+#include "store/SyncNotes.h"
 
 namespace rejoinder {
 
@@ -55,10 +58,11 @@ void index(Databases& databases, qint64 pk, const Contact& contact, bool remove)
 }
 
 /// Its key in the table.
-qint64 write(Databases& databases, const QString& key, const Contact& contact)
+qint64 write(Databases& databases, const QString& key, const Contact& contact, bool isInBook)
 {
     static const QString sql = QStringLiteral("INSERT INTO contact(") + columns +
-                               QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                               QStringLiteral(", in_book, name_key, email_key, lists_key, standing)"
+                                              " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
                                               " ON CONFLICT(id) DO UPDATE SET"
                                               " first_name=excluded.first_name, last_name=excluded.last_name,"
                                               " email=excluded.email, number=excluded.number,"
@@ -71,7 +75,10 @@ qint64 write(Databases& databases, const QString& key, const Contact& contact)
                                               " created_at=excluded.created_at, created_by=excluded.created_by,"
                                               " created_source=excluded.created_source,"
                                               " updated_at=excluded.updated_at, updated_by=excluded.updated_by,"
-                                              " updated_source=excluded.updated_source RETURNING pk");
+                                              " updated_source=excluded.updated_source, in_book=excluded.in_book,"
+                                              " name_key=excluded.name_key, email_key=excluded.email_key,"
+                                              " lists_key=excluded.lists_key, standing=excluded.standing"
+                                              " RETURNING pk");
     Statement put(databases, sql);
     put.bind(key).bind(contact.firstName).bind(contact.lastName).bind(contact.email);
     put.bind(contact.mobile.number).bind(contact.mobile.country).bind(contact.mobile.valid);
@@ -79,6 +86,8 @@ qint64 write(Databases& databases, const QString& key, const Contact& contact)
     put.bind(contact.optIn).bind(contact.blocked).bind(contact.valid);
     put.bind(contact.error.code).bind(contact.error.description);
     bindStamps(put, contact.created, contact.updated);
+    const ContactKeys keys = ContactKeys::of(contact);
+    put.bind(isInBook).bind(keys.name).bind(keys.email).bind(keys.lists).bind(int(keys.standing));
     put.exec();
     return put.next() ? put.number(0) : 0;
 }
@@ -142,25 +151,33 @@ Contact mergedContact(const Contact& stored, const Contact& incoming, ContactSou
 
 static void putUnderKey(Databases& databases, const QString& key, const Contact& contact, ContactSource source)
 {
-    static const QString sql = QStringLiteral("SELECT pk, ") + columns + QStringLiteral(" FROM contact WHERE id=?");
+    static const QString sql =
+        QStringLiteral("SELECT pk, in_book, ") + columns + QStringLiteral(" FROM contact WHERE id=?");
     Statement find(databases, sql);
     find.bind(key).exec();
     if (!find.next()) {
         // No conversation shows it yet: each comes with its contact.
-        index(databases, write(databases, key, contact), contact, false);
+        const qint64 pk = write(databases, key, contact, !idOfContactKey(key).isEmpty());
+        index(databases, pk, contact, false);
+        putOnLists(databases, pk, {}, contact.lists);
         databases.change().contacts.insert(contact.id);
         return;
     }
     const qint64 pk = find.number(0);
-    const Contact stored = readRow(find, 1);
+    const bool wasInBook = find.flag(1);
+    const Contact stored = readRow(find, 2);
     const Contact merged = mergedContact(stored, contact, source);
-    if (merged == stored)
+    // One that was deleted stays so, however long its conversations show it.
+    const bool isInBook = wasInBook || source == ContactSource::Itself;
+    if (merged == stored && isInBook == wasInBook)
         return;
     if (wordsOf(merged) != wordsOf(stored) || merged.mobile.number != stored.mobile.number) {
         index(databases, pk, stored, true);
         index(databases, pk, merged, false);
     }
-    write(databases, key, merged);
+    write(databases, key, merged, isInBook);
+    putOnLists(databases, pk, wasInBook ? stored.lists : QList<ContactList>(),
+               isInBook ? merged.lists : QList<ContactList>());
     noteChange(databases, contact, key);
 }
 
@@ -182,10 +199,66 @@ std::optional<Contact> readContact(Databases& databases, const QString& key)
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
 }
 
+void removeContact(Databases& databases, const ContactId& id)
+{
+    static const QString sql = QStringLiteral("SELECT pk, conversations, ") + columns +
+                               QStringLiteral(" FROM contact WHERE id=? AND in_book=1");
+    Statement find(databases, sql);
+    find.bind(id.text()).exec();
+    if (!find.next())
+        return;
+    const qint64 pk = find.number(0);
+    const bool isInConversations = find.number(1) > 0;
+    const Contact stored = readRow(find, 2);
+    putOnLists(databases, pk, stored.lists, {});
+    Statement(databases, QStringLiteral("DELETE FROM contact_walk WHERE contact_pk=?")).bind(pk).exec();
+    noteChange(databases, stored, id.text());
+    if (isInConversations) {
+        Statement(databases, QStringLiteral("UPDATE contact SET in_book=0 WHERE pk=?")).bind(pk).exec();
+        return;
+    }
+    index(databases, pk, stored, true);
+    Statement(databases, QStringLiteral("DELETE FROM contact WHERE pk=?")).bind(pk).exec();
+}
+
+bool completeOldContacts(Databases& databases, int piece)
+{
+    const QString noteKey = QStringLiteral("contacts.without_keys");
+    Statement note(databases, QStringLiteral("SELECT value FROM note WHERE key=?"));
+    note.bind(noteKey).exec();
+    if (!note.next())
+        return false;
+    static const QString sql = QStringLiteral("SELECT pk, in_book, ") + columns +
+                               QStringLiteral(" FROM contact WHERE pk<=? ORDER BY pk DESC LIMIT ?");
+    QList<std::pair<qint64, Contact>> found;
+    {
+        Statement find(databases, sql);
+        find.bind(note.text(0).toLongLong()).bind(piece).exec();
+        while (find.next()) {
+            found.append({find.number(0), readRow(find, 2)});
+            if (find.flag(1))
+                putOnLists(databases, find.number(0), {}, found.constLast().second.lists);
+        }
+    }
+    for (const auto& [pk, contact] : std::as_const(found)) {
+        const ContactKeys keys = ContactKeys::of(contact);
+        Statement put(databases, QStringLiteral("UPDATE contact SET name_key=?, email_key=?, lists_key=?, standing=?"
+                                                " WHERE pk=?"));
+        put.bind(keys.name).bind(keys.email).bind(keys.lists).bind(int(keys.standing)).bind(pk).exec();
+        databases.change().contacts.insert(contact.id);
+    }
+    if (found.size() == piece) {
+        putNote(databases, noteKey, QString::number(found.constLast().first - 1));
+        return true;
+    }
+    Statement(databases, QStringLiteral("DELETE FROM note WHERE key=?")).bind(noteKey).exec();
+    return false;
+}
+
 std::optional<Contact> readContactByNumber(Databases& databases, const QString& e164)
 {
     Statement find(databases, QStringLiteral("SELECT ") + columns +
-                                  QStringLiteral(" FROM contact WHERE number=? AND id NOT LIKE ':%' LIMIT 1"));
+                                  QStringLiteral(" FROM contact WHERE number=? AND in_book=1 ORDER BY pk LIMIT 1"));
     find.bind(e164).exec();
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
 }
@@ -201,10 +274,10 @@ QList<Contact> findContacts(Databases& databases, const QString& words, int limi
     // All of them are walked in order, those that were looked for are put in order: the other way round would sort
     // fifty thousand to show a hundred, or walk them to find one.
     const QString way =
-        query.terms.isEmpty() ? QStringLiteral("INDEXED BY contact_name") : QStringLiteral("NOT INDEXED");
+        query.terms.isEmpty() ? QStringLiteral("INDEXED BY contact_by_name") : QStringLiteral("NOT INDEXED");
     Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM contact ") + way +
-                                  QStringLiteral(" WHERE id NOT LIKE ':%'") + filter.condition() +
-                                  QStringLiteral(" ORDER BY first_name, last_name, number LIMIT ?"));
+                                  QStringLiteral(" WHERE in_book=1") + filter.condition() +
+                                  QStringLiteral(" ORDER BY name_key, number, pk LIMIT ?"));
     filter.bindTo(find);
     find.bind(limit).exec();
     while (find.next())

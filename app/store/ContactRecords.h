@@ -17,6 +17,12 @@ enum class ContactSource { Itself, InConversation };
 void putContact(Databases& databases, const Contact& contact, ContactSource source);
 /// The contact inside a conversation, which may have no id of its own.
 void putContactOf(Databases& databases, const ConversationId& conversation, const Contact& contact);
+/// It was deleted at Sakari: it goes from the contacts and from what is found among them. Its conversations keep the
+/// person as last known; only an answer about the contact itself brings it back. Nothing where it is not there.
+void removeContact(Databases& databases, const ContactId& id);
+/// Makes the sort keys and the lists of up to `piece` contacts that a version before had stored without. True: some are
+/// left.
+[[nodiscard]] bool completeOldContacts(Databases& databases, int piece);
 /// By contactKey().
 [[nodiscard]] std::optional<Contact> readContact(Databases& databases, const QString& key);
 [[nodiscard]] QList<Contact> findContacts(Databases& databases, const QString& words, int limit);

@@ -14,6 +14,15 @@ QFuture<bool> ContactStore::put(const QList<Contact>& contacts)
     });
 }
 
+QFuture<bool> ContactStore::remove(const QList<ContactId>& ids)
+{
+    return m_thread.write(Databases::File::Cache, [ids](Databases& databases) {
+        for (const ContactId& id : ids)
+            removeContact(databases, id);
+        return true;
+    });
+}
+
 QFuture<std::optional<Contact>> ContactStore::get(const ContactId& id)
 {
     return m_thread.read<std::optional<Contact>>(

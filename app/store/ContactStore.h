@@ -15,6 +15,9 @@ public:
     explicit ContactStore(StoreThread& thread) : m_thread(thread) {}
 
     QFuture<bool> put(const QList<Contact>& contacts);
+    /// They were deleted at Sakari; see removeContact().
+    QFuture<bool> remove(const QList<ContactId>& ids);
+    /// Also one that was removed and has conversations here.
     QFuture<std::optional<Contact>> get(const ContactId& id);
     /// By name, number or e-mail; accents and case ignored.
     QFuture<QList<Contact>> search(const QString& words, int limit);

@@ -88,6 +88,12 @@ void write(Databases& databases, const Conversation& conversation)
     put.exec();
 }
 
+void noteActivity(Databases& databases, const ContactId& contact)
+{
+    if (!contact.isEmpty())
+        databases.change().activity.insert(contact);
+}
+
 void noteGroup(Databases& databases, const Conversation& conversation)
 {
     if (conversation.groupId.isEmpty())
@@ -144,6 +150,10 @@ void putConversation(Databases& databases, const Conversation& conversation)
         if (!stored || !saysTheSame(incoming, stored->conversation) ||
             stored->key != contactKey(incoming.contact.id, incoming.id)) {
             write(databases, incoming);
+            if (!stored || stored->conversation.contact.id != incoming.contact.id) {
+                noteActivity(databases, incoming.contact.id);
+                noteActivity(databases, stored ? stored->conversation.contact.id : ContactId());
+            }
             noteGroup(databases, incoming);
             changed = true;
         } else if (incoming.lastMessage) {
@@ -175,6 +185,8 @@ void putConversation(Databases& databases, const Conversation& conversation)
 
 void removeConversation(Databases& databases, const ConversationId& id)
 {
+    if (const auto stored = readStored(databases, id))
+        noteActivity(databases, stored->conversation.contact.id);
     removeMessages(databases, id);
     Statement(databases, QStringLiteral("DELETE FROM conversation WHERE id=?")).bind(id.text()).exec();
     databases.change().conversations.insert(id);

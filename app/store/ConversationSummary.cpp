@@ -2,6 +2,7 @@
 
 #include "domain/Message.h"
 #include "store/Columns.h"
+#include "store/ContactRecords.h"
 #include "store/Databases.h"
 #include "store/OutboxRecords.h"
 
@@ -113,11 +114,12 @@ void refreshSummary(Databases& databases, const ConversationId& id)
     Summary fresh;
     std::optional<bool> closedHere;
     QString closedHereLast;
+    ContactId contact;
     bool closedThere = false;
     qint64 fallbackAt = 0;
     {
         Statement find(databases, QStringLiteral("SELECT closed_there, closed_here, closed_here_last,"
-                                                 " coalesce(updated_at, created_at, 0), ") +
+                                                 " coalesce(updated_at, created_at, 0), contact_id, ") +
                                       columns + QStringLiteral(" FROM conversation WHERE id=?"));
         find.bind(id.text()).exec();
         if (!find.next())
@@ -126,7 +128,8 @@ void refreshSummary(Databases& databases, const ConversationId& id)
         closedHere = find.maybeFlag(1);
         closedHereLast = find.text(2);
         fallbackAt = find.number(3);
-        stored = readSummary(find, 4);
+        contact = idOfContactKey(find.text(4));
+        stored = readSummary(find, 5);
     }
     fresh.isClosed = closedHere.value_or(closedThere);
     Newest newest = addNewestMessage(databases, id, fresh);
@@ -154,6 +157,9 @@ void refreshSummary(Databases& databases, const ConversationId& id)
     put.bind(fresh.unread).bind(fresh.needsReply).bind(id.text());
     put.exec();
     databases.change().conversations.insert(id);
+    if (!contact.isEmpty() && (fresh.lastAt != stored.lastAt || fresh.lastId.isEmpty() != stored.lastId.isEmpty() ||
+                               fresh.outbox.isEmpty() != stored.outbox.isEmpty()))
+        databases.change().activity.insert(contact);
 }
 
 void healSummaries(Databases& databases)

@@ -12,15 +12,16 @@ struct StoreChange
 {
     QSet<ConversationId> conversations; ///< their row in the list may have changed (or is new, or gone)
     QSet<ConversationId> threads;       ///< their messages or outbox rows changed
-    QSet<ContactId> contacts;
+    QSet<ContactId> contacts;           ///< they themselves; new, changed or gone
+    QSet<ContactId> activity;           ///< the last message or the number of their conversations
     bool templates = false;
     bool groups = false;
     bool everything = false; ///< read all of it again
 
     [[nodiscard]] bool isEmpty() const
     {
-        return conversations.isEmpty() && threads.isEmpty() && contacts.isEmpty() && !templates && !groups &&
-               !everything;
+        return conversations.isEmpty() && threads.isEmpty() && contacts.isEmpty() && activity.isEmpty() && !templates &&
+               !groups && !everything;
     }
 
     void add(const StoreChange& other)
@@ -28,6 +29,7 @@ struct StoreChange
         conversations |= other.conversations;
         threads |= other.threads;
         contacts |= other.contacts;
+        activity |= other.activity;
         templates = templates || other.templates;
         groups = groups || other.groups;
         everything = everything || other.everything;

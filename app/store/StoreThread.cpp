@@ -1,6 +1,7 @@
 #include "store/StoreThread.h"
 
 #include "domain/ThreadDoor.h"
+#include "store/ContactRecords.h"
 #include "store/ConversationSummary.h"
 #include "store/OutboxSettling.h"
 
@@ -58,8 +59,26 @@ QFuture<StorageTrouble> StoreThread::open()
         answer(promise, m_databases->trouble());
         if (!m_databases->isCacheChecked())
             readThrough({});
+        completeContacts();
     });
     return future;
+}
+
+void StoreThread::completeContacts()
+{
+    // A few at a time, so that what the window asks for meanwhile does not wait for all of them.
+    constexpr int piece = 200;
+    constexpr std::chrono::milliseconds pause{5};
+    if (!m_databases || !m_databases->takesWrites(Databases::File::Cache))
+        return;
+    bool isMore = false;
+    attemptWrite(Databases::File::Cache, [&isMore](Databases& databases) {
+        isMore = completeOldContacts(databases, piece);
+        return true;
+    });
+    tellChange();
+    if (isMore)
+        postLater(pause, [this] { completeContacts(); });
 }
 
 void StoreThread::readThrough(ReadThrough position)

@@ -88,6 +88,7 @@ private:
     void settleTextsOf(const QList<ConversationId>& conversations);
     void handle(const SqlFailure& failure);
     void readThrough(ReadThrough position);
+    void completeContacts();
     void tellTrouble();
     void tellChange();
 
