@@ -1494,6 +1494,30 @@ antes:2026-01-31: antes de ese día</translation>
         <source>Show or hide the contact&apos;s panel</source>
         <translation>Mostrar u ocultar el panel del contacto</translation>
     </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Editar plantilla</translation>
+    </message>
+    <message>
+        <source>Duplicate template</source>
+        <translation>Duplicar plantilla</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Eliminar plantilla</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>Favourite on this computer</source>
+        <translation>Favorita en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Application</name>

@@ -1,6 +1,7 @@
 #include "domain/MergeFields.h"
 
-#include <QRegularExpression>
+#include "domain/MergeFieldScan.h"
+
 #include <kainjow/mustache.hpp>
 
 namespace rejoinder {
@@ -12,8 +13,7 @@ using MustacheData = kainjow::mustache::data;
 /// `contact.` prefix is optional there, and a custom attribute is written bare or behind `attributes.`.
 static QString valueOf(const Contact& contact, QString name)
 {
-    if (name.startsWith(u"contact."))
-        name.remove(0, 8);
+    name = bareFieldName(name);
     if (name == u"firstName")
         return contact.firstName;
     if (name == u"lastName")
@@ -25,12 +25,6 @@ static QString valueOf(const Contact& contact, QString name)
     if (name.startsWith(u"attributes."))
         name.remove(0, 11);
     return contact.attributes.value(name);
-}
-
-static bool isPlainName(const QString& name)
-{
-    static const QRegularExpression plain(QStringLiteral("^[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]*$"));
-    return plain.match(name).hasMatch();
 }
 
 /// Mustache itself finds the value, so that what counts as a field is its grammar and not a second one. Each field goes
@@ -58,33 +52,24 @@ MergedText mergeFields(const QString& text, const Contact& contact)
 {
     MergedText result;
     result.text = text;
-    if (!text.contains(u"{{") && !text.contains(u"}}"))
+    const QList<BracedPart> parts = bracedParts(text);
+    if (parts.isEmpty())
         return result;
-
-    static const QRegularExpression braces(QStringLiteral("\\{\\{\\{([^{}]*)\\}\\}\\}|\\{\\{([^{}]*)\\}\\}"));
-    QString outside = text;
-    for (auto matches = braces.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        MergeField field;
-        field.name = (match.hasCaptured(1) ? match.captured(1) : match.captured(2)).trimmed();
-        field.start = int(match.capturedStart());
-        field.length = int(match.capturedLength());
-        outside.replace(field.start, field.length, QString(field.length, u' '));
-        const qsizetype end = match.capturedEnd();
-        const bool unbalanced =
-            (field.start > 0 && text.at(field.start - 1) == u'{') || (end < text.size() && text.at(end) == u'}');
-        if (unbalanced || !isPlainName(field.name)) {
+    for (const BracedPart& part : parts) {
+        if (part.kind != BracedPart::Kind::Field) {
             result.malformed = true;
             continue;
         }
+        MergeField field;
+        field.name = part.name;
+        field.start = part.start;
+        field.length = part.length;
         field.value = valueOf(contact, field.name);
         field.resolved = !field.value.isEmpty();
         if (!field.resolved && !result.missing.contains(field.name))
             result.missing.append(field.name);
         result.fields.append(field);
     }
-    if (outside.contains(u"{{") || outside.contains(u"}}"))
-        result.malformed = true;
     // A text that Mustache would read in another way than it looks is shown as it stands.
     if (!result.malformed)
         result.text = rendered(text, result.fields);

@@ -9,6 +9,7 @@
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
 #include "session/SessionSettings.h"
+#include "session/SyncedTemplateDesk.h"
 #include "session/SyncedThreadDesk.h"
 #include "session/VaultDraftDesk.h"
 #include "store/Store.h"
@@ -32,7 +33,8 @@ struct Session::Private
           closing(sync.closes(), settings.closeHold),
           threads(sync, store),
           drafts(store),
-          creations(sync.creator())
+          creations(sync.creator()),
+          templates(access, store, creations, settings.removeHold)
     {
     }
 
@@ -48,6 +50,7 @@ struct Session::Private
     SyncedThreadDesk threads;
     VaultDraftDesk drafts;
     CreationDesk creations;
+    SyncedTemplateDesk templates;
 };
 
 Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)
@@ -120,6 +123,12 @@ CreationDesk& Session::creations()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->creations;
+}
+
+TemplateDesk& Session::templates()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->templates;
 }
 
 const SyncState& Session::syncState() const

@@ -18,6 +18,7 @@ class CreationDesk;
 class DraftDesk;
 class ReplyDesk;
 class Store;
+class TemplateDesk;
 class ThreadDesk;
 struct Credentials;
 struct SessionSettings;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] ThreadDesk& threads();
     [[nodiscard]] DraftDesk& drafts();
     [[nodiscard]] CreationDesk& creations();
+    [[nodiscard]] TemplateDesk& templates();
 
     [[nodiscard]] const SyncState& syncState() const;
     [[nodiscard]] const Balance& balance() const;

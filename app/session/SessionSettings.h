@@ -19,6 +19,7 @@ struct SessionSettings
     std::chrono::milliseconds keychainPatience{60'000};
     std::chrono::milliseconds requestPatience{30'000}; ///< without a byte in or out
     std::chrono::milliseconds closeHold{5'000};        ///< how long Undo is offered before a close goes out
+    std::chrono::milliseconds removeHold{5'000};       ///< the same before a template is deleted
     std::chrono::milliseconds sendHold{5'000};         ///< the same for a text, at first; see ReplyDesk::setHold()
     OutboxTimes outboxTimes;
 };

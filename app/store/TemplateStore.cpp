@@ -34,17 +34,21 @@ QList<MessageTemplate> readAll(Databases& databases)
     return templates;
 }
 
+void write(Databases& databases, const MessageTemplate& one)
+{
+    Statement put(databases, QStringLiteral("INSERT OR REPLACE INTO template(") + columns +
+                                 QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
+    put.bind(one.id.text()).bind(one.name).bind(int(one.type)).bind(one.text).bind(packed(one.media));
+    bindStamps(put, one.created, one.updated);
+    put.exec();
+}
+
 bool replace(Databases& databases, const QList<MessageTemplate>& templates)
 {
     const QList<MessageTemplate> before = readAll(databases);
     Statement(databases, QStringLiteral("DELETE FROM template")).exec();
-    for (const MessageTemplate& one : templates) {
-        Statement put(databases, QStringLiteral("INSERT OR REPLACE INTO template(") + columns +
-                                     QStringLiteral(") VALUES(?,?,?,?,?,?,?,?,?,?,?)"));
-        put.bind(one.id.text()).bind(one.name).bind(int(one.type)).bind(one.text).bind(packed(one.media));
-        bindStamps(put, one.created, one.updated);
-        put.exec();
-    }
+    for (const MessageTemplate& one : templates)
+        write(databases, one);
     databases.change().templates = readAll(databases) != before;
     return true;
 }
@@ -57,9 +61,52 @@ QFuture<bool> TemplateStore::replaceAll(const QList<MessageTemplate>& templates)
                           [templates](Databases& databases) { return replace(databases, templates); });
 }
 
+QFuture<bool> TemplateStore::put(const MessageTemplate& changed)
+{
+    ++m_changes;
+    return m_thread.write(Databases::File::Cache, [changed](Databases& databases) {
+        write(databases, changed);
+        databases.change().templates = true;
+        return true;
+    });
+}
+
+QFuture<bool> TemplateStore::remove(const TemplateId& id)
+{
+    ++m_changes;
+    return m_thread.write(Databases::File::Cache, [id](Databases& databases) {
+        Statement(databases, QStringLiteral("DELETE FROM template WHERE id=?")).bind(id.text()).exec();
+        databases.change().templates = true;
+        return true;
+    });
+}
+
+quint64 TemplateStore::changes() const
+{
+    return m_changes;
+}
+
+void TemplateStore::setHidden(const TemplateId& id, bool hidden)
+{
+    if (m_hidden.contains(id) == hidden)
+        return;
+    if (hidden)
+        m_hidden.insert(id);
+    else
+        m_hidden.remove(id);
+    m_thread.write(Databases::File::Cache, [](Databases& databases) {
+        databases.change().templates = true;
+        return true;
+    });
+}
+
 QFuture<QList<MessageTemplate>> TemplateStore::all()
 {
-    return m_thread.read<QList<MessageTemplate>>([](Databases& databases) { return readAll(databases); });
+    return m_thread.read<QList<MessageTemplate>>([hidden = m_hidden](Databases& databases) {
+        QList<MessageTemplate> shown = readAll(databases);
+        shown.removeIf([&hidden](const MessageTemplate& one) { return hidden.contains(one.id); });
+        return shown;
+    });
 }
 
 } // namespace rejoinder

@@ -53,20 +53,24 @@ void CatalogPuller::refresh()
     m_underWay = 4;
     paced([this] { readAccount(); });
     paced([this] { readBalance(); });
-    paced([this] { readTemplates({}, 0); });
+    paced([this] { readTemplates({}, 0, m_store.templates().changes()); });
     paced([this] { readGroups({}, 0); });
 }
 
-void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset)
+void CatalogPuller::readTemplates(QList<MessageTemplate> soFar, int offset, quint64 changes)
 {
     whenDone(m_access.templates().list({}, offset, pageSize), this,
-             [this, soFar](const Result<Page<MessageTemplate>>& answer) {
+             [this, soFar, changes](const Result<Page<MessageTemplate>>& answer) {
                  // Half a list would take templates away that are still there: the old one stays.
                  if (!answer)
                      return done();
                  const QList<MessageTemplate> all = soFar + answer.value().items;
                  if (goesOn(answer.value()))
-                     return paced([this, all, next = nextAfter(answer.value())] { readTemplates(all, next); });
+                     return paced(
+                         [this, all, changes, next = nextAfter(answer.value())] { readTemplates(all, next, changes); });
+                 // A page may be older than what was changed here meanwhile: it would bring back what was removed.
+                 if (m_store.templates().changes() != changes)
+                     return paced([this] { readTemplates({}, 0, m_store.templates().changes()); });
                  m_store.templates().replaceAll(all);
                  done();
              });

@@ -30,7 +30,8 @@ Q_SIGNALS:
     void balanceRead(const rejoinder::Balance& balance);
 
 private:
-    void readTemplates(QList<MessageTemplate> soFar, int offset);
+    /// `changes`: TemplateStore::changes() when the reading began.
+    void readTemplates(QList<MessageTemplate> soFar, int offset, quint64 changes);
     void readGroups(QList<Group> soFar, int offset);
     void readAccount();
     void readBalance();

@@ -2,6 +2,8 @@
 #include "api/decode/ContactPatch.h"
 #include "api/decode/DecodeCampaign.h"
 #include "api/decode/DecodeContact.h"
+#include "api/decode/DecodeTemplate.h"
+#include "api/decode/TemplatePatch.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void contactPatchOfMobileListsAndAttributes();
     void contactPatchOfSomebodyElse();
     void campaignPatchKeepsTheSchedule();
+    void templatePatchKeepsWhatItDoesNotKnow_data();
+    void templatePatchKeepsWhatItDoesNotKnow();
 };
 
 void RecordPatchTest::contactPatchKeepsWhatItDoesNotKnow()
@@ -88,6 +92,39 @@ void RecordPatchTest::campaignPatchKeepsTheSchedule()
     const Result<QByteArray> patched = decode::patchedCampaign(answer, base, changed);
     QVERIFY(patched.ok());
     QCOMPARE(QJsonDocument::fromJson(patched.value()).object(), expected);
+}
+
+void RecordPatchTest::templatePatchKeepsWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("object") << false;
+    QTest::newRow("list of one") << true;
+}
+
+void RecordPatchTest::templatePatchKeepsWhatItDoesNotKnow()
+{
+    QFETCH(const bool, isList);
+    const QJsonObject record{{QStringLiteral("id"), QStringLiteral("t1")},
+                             {QStringLiteral("name"), QStringLiteral("Greeting")},
+                             {QStringLiteral("type"), QStringLiteral("Voice")},
+                             {QStringLiteral("template"), QStringLiteral("Hi")},
+                             {QStringLiteral("folder"), QStringLiteral("f7")},
+                             {QStringLiteral("created"), QJsonObject{{QStringLiteral("at"), 1'700'000'000}}}};
+    const QJsonValue data = isList ? QJsonValue(QJsonArray{record}) : QJsonValue(record);
+    const QByteArray answer = QJsonDocument(QJsonObject{{QStringLiteral("data"), data}}).toJson();
+    const MessageTemplate base = decode::messageTemplate(answer).value();
+    MessageTemplate changed = base;
+    changed.text = QStringLiteral("Hi {{{contact.firstName}}}");
+    const auto patched = decode::patchedTemplate(answer, base, changed);
+    QVERIFY(patched.ok());
+    QCOMPARE(patched.value().found, base);
+    QJsonObject expected = record;
+    expected.insert(QStringLiteral("template"), changed.text);
+    QCOMPARE(QJsonDocument::fromJson(patched.value().record).object(), expected);
+
+    MessageTemplate other = base;
+    other.id = TemplateId(QStringLiteral("t2"));
+    QVERIFY(!decode::patchedTemplate(answer, other, other).ok());
 }
 
 QTEST_GUILESS_MAIN(RecordPatchTest)

@@ -154,8 +154,8 @@ void RequestsTest::everyOperation_data()
         "/templates", json, greetingJson);
     row("templates.fetch", requests::getTemplate(account, greeting.id), Verb::Get, "/v1/accounts/acc%201/templates/t1",
         "/templates/{templateId}");
-    row("templates.update", requests::updateTemplate(account, greeting), Verb::Put, "/v1/accounts/acc%201/templates/t1",
-        "/templates/{templateId}", json, greetingJson);
+    row("templates.update", requests::replaceTemplate(account, greeting.id, R"({"id":"t1"})"), Verb::Put,
+        "/v1/accounts/acc%201/templates/t1", "/templates/{templateId}", json, R"({"id":"t1"})");
     row("templates.remove", requests::removeTemplate(account, greeting.id), Verb::Delete,
         "/v1/accounts/acc%201/templates/t1", "/templates/{templateId}");
 

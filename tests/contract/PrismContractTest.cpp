@@ -247,8 +247,11 @@ void PrismContractTest::templates_fetch()
 
 void PrismContractTest::templates_update()
 {
-    m_template.name = u"Greeting of the night"_s;
-    QCOMPARE(done(TemplatesApi(*m_connection).update(m_template)).name, m_template.name);
+    MessageTemplate changed = m_template;
+    changed.name = u"Greeting of the night"_s;
+    const TemplateSaving saved = done(TemplatesApi(*m_connection).update(m_template, changed));
+    QVERIFY(std::holds_alternative<MessageTemplate>(saved));
+    QCOMPARE(std::get<MessageTemplate>(saved).name, changed.name);
 }
 
 void PrismContractTest::templates_remove()

@@ -1,3 +1,4 @@
+#include "domain/MergeFieldCheck.h"
 #include "domain/MergeFields.h"
 
 #include <QTest>
@@ -76,6 +77,63 @@ private Q_SLOTS:
         QVERIFY(merged.fields[0].resolved);
         QCOMPARE(source.mid(merged.fields[1].start, merged.fields[1].length), u"{{nick}}"_qs);
         QVERIFY(!merged.fields[1].resolved);
+    }
+
+    void checks_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QStringList>("problems"); // "kind:what is marked"
+
+        const QStringList none;
+        QTest::newRow("no field") << u"Hello {you} {}"_qs << none;
+        QTest::newRow("core fields") << u"{{{contact.firstName}}} {{lastName}} {{ email }} {{{mobile}}}"_qs << none;
+        QTest::newRow("mobile.number") << u"{{{contact.mobile.number}}}"_qs << none;
+        QTest::newRow("attribute in every spelling")
+            << u"{{{city}}} {{attributes.city}} {{{contact.city}}} {{contact.attributes.city}}"_qs << none;
+        QTest::newRow("attribute with a space") << u"{{{order no}}}"_qs << none;
+        QTest::newRow("unknown") << u"Hi {{{firstname}}}"_qs << QStringList{u"unknown:{{{firstname}}}"_qs};
+        QTest::newRow("unknown, twice") << u"{{x}} {{x}}"_qs << QStringList{u"unknown:{{x}}"_qs, u"unknown:{{x}}"_qs};
+        QTest::newRow("open") << u"Hi {{firstName"_qs << QStringList{u"unbalanced:{{"_qs};
+        QTest::newRow("closed only") << u"x}}} y"_qs << QStringList{u"unbalanced:}}}"_qs};
+        QTest::newRow("one brace short") << u"a {{{firstName}} b"_qs << QStringList{u"unbalanced:{{{firstName}}"_qs};
+        QTest::newRow("one brace more") << u"{{firstName}}}"_qs << QStringList{u"unbalanced:{{firstName}}}"_qs};
+        QTest::newRow("four braces") << u"{{{{firstName}}}}"_qs << QStringList{u"unbalanced:{{{{firstName}}}}"_qs};
+        QTest::newRow("open before one that is right") << u"{{ and {{city}}"_qs << QStringList{u"unbalanced:{{"_qs};
+        QTest::newRow("empty") << u"{{}}{{{ }}}"_qs << QStringList{u"empty:{{}}"_qs, u"empty:{{{ }}}"_qs};
+        QTest::newRow("a section") << u"{{#vip}}a{{/vip}}"_qs
+                                   << QStringList{u"section:{{#vip}}"_qs, u"section:{{/vip}}"_qs};
+        QTest::newRow("a fallback") << u"{{firstName|there}}"_qs << QStringList{u"section:{{firstName|there}}"_qs};
+        QTest::newRow("other scripts") << u"مرحبا {{الاسم}}"_qs << QStringList{u"unknown:{{الاسم}}"_qs};
+        QTest::newRow("in the order of the text")
+            << u"{{x}} }} {{}}"_qs << QStringList{u"unknown:{{x}}"_qs, u"unbalanced:}}"_qs, u"empty:{{}}"_qs};
+    }
+
+    void checks()
+    {
+        QFETCH(const QString, source);
+        const QStringList kinds{u"unbalanced"_qs, u"empty"_qs, u"section"_qs, u"unknown"_qs};
+        QStringList problems;
+        for (const MergeFieldProblem& problem : checkMergeFields(source, {u"city"_qs, u"order no"_qs}))
+            problems << kinds.at(int(problem.kind)) + u':' + source.mid(problem.start, problem.length);
+        QTEST(problems, "problems");
+    }
+
+    void whatIsInsertedIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name : coreFieldNames())
+            QTest::newRow(qPrintable(name)) << name;
+        QTest::newRow("attribute") << u"city"_qs;
+        QTest::newRow("attribute with a space") << u"order no"_qs;
+    }
+    void whatIsInsertedIsUnderstood()
+    {
+        QFETCH(const QString, name);
+        const QString written = mergeFieldFor(name);
+        QVERIFY(checkMergeFields(written, {u"city"_qs, u"order no"_qs}).isEmpty());
+        Contact contact = maya();
+        contact.email = u"maya@example.com"_qs;
+        QVERIFY(mergeFields(written, contact).missing.isEmpty());
     }
 };
 

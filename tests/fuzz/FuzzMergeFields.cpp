@@ -1,5 +1,6 @@
 #include "FuzzTarget.h"
 
+#include "domain/MergeFieldCheck.h"
 #include "domain/MergeFields.h"
 
 namespace rejoinder {
@@ -26,6 +27,17 @@ void fuzzOne(const QByteArray& input)
                "a field without a value is said to be missing");
     }
     demand(mergeFields(text, contact).text == merged.text, "the same again");
+
+    bool isMalformed = false;
+    int before = 0;
+    for (const MergeFieldProblem& problem : checkMergeFields(text, {QStringLiteral("city")})) {
+        demand(problem.start >= before && problem.length >= 2, "problems stand in order, none within another");
+        before = problem.start + problem.length;
+        demand(before <= text.size(), "a problem stands within the text");
+        demand(text.at(problem.start) == u'{' || text.at(problem.start) == u'}', "a problem begins with a brace");
+        isMalformed = isMalformed || problem.kind != MergeFieldProblem::Kind::Unknown;
+    }
+    demand(isMalformed == merged.malformed, "what cannot be filled in is said, and nothing else is");
 }
 
 } // namespace rejoinder

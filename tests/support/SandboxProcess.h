@@ -40,6 +40,14 @@ public:
         ask("POST", QStringLiteral("/sandbox/inbound"),
             {{QStringLiteral("conversationId"), conversation}, {QStringLiteral("text"), text}});
     }
+    /// How often an operation was asked for: "GET /v1/accounts/{accountId}/templates".
+    int requests(const QString& operation)
+    {
+        const QJsonObject state = ask("GET", QStringLiteral("/sandbox/control"), {}).value(u"data").toObject();
+        return state.value(u"requests").toObject().value(operation).toInt();
+    }
+    /// Somebody else changes a record: {templateId, name, template, removed, ...} as the sandbox's README has it.
+    void change(const QJsonObject& wish) { ask("POST", QStringLiteral("/sandbox/change"), wish); }
     /// {path, status, count, ...} as the sandbox's README has it.
     void failNext(const QJsonObject& fault) { control({{QStringLiteral("failNext"), fault}}); }
 

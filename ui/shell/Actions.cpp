@@ -65,6 +65,18 @@ Actions::Actions(QObject* parent) : QObject(parent)
     add(ActionId::ToggleContactPanel, Group::Contacts, tr("Show or hide the contact's panel"),
         QStringLiteral("side-panel"), {key(Qt::CTRL | Qt::Key_I)});
 
+    add(ActionId::NewTemplate, Group::Templates, tr("New template"), QStringLiteral("plus"),
+        {key(Qt::CTRL | Qt::Key_N)});
+    add(ActionId::EditTemplate, Group::Templates, tr("Edit template"), QStringLiteral("pencil"), {key(Qt::Key_F2)});
+    add(ActionId::DuplicateTemplate, Group::Templates, tr("Duplicate template"), QStringLiteral("copy"),
+        {key(Qt::CTRL | Qt::Key_D)});
+    add(ActionId::DeleteTemplate, Group::Templates, tr("Delete template"), QStringLiteral("trash"),
+        {key(Qt::Key_Delete)});
+    add(ActionId::SaveTemplate, Group::Templates, tr("Save template"), QStringLiteral("check"),
+        {key(Qt::CTRL | Qt::Key_S), key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter)});
+    add(ActionId::FavouriteTemplate, Group::Templates, tr("Favourite on this computer"), QStringLiteral("star"),
+        {key(Qt::CTRL | Qt::Key_B)});
+
     add(ActionId::NextPane, Group::Program, tr("Next part of the window"), QStringLiteral("keyboard"),
         {key(Qt::Key_F6)});
     add(ActionId::PreviousPane, Group::Program, tr("Previous part of the window"), QStringLiteral("keyboard"),

@@ -15,7 +15,9 @@ QString oneTemplate()
     return QStringLiteral("/templates/{templateId}");
 }
 
-QJsonObject bodyOf(const MessageTemplate& messageTemplate)
+} // namespace
+
+QJsonObject templateFields(const MessageTemplate& messageTemplate)
 {
     const bool web = messageTemplate.type == TemplateType::Web;
     QJsonObject body{{QStringLiteral("name"), messageTemplate.name},
@@ -32,12 +34,9 @@ QJsonObject bodyOf(const MessageTemplate& messageTemplate)
             entry.insert(QStringLiteral("filename"), item.filename);
         media.append(entry);
     }
-    if (!media.isEmpty())
-        body.insert(QStringLiteral("media"), media);
+    body.insert(QStringLiteral("media"), media);
     return body;
 }
-
-} // namespace
 
 ApiRequest listTemplates(const AccountId& account, const QString& nameFilter, int offset, int limit,
                          RequestPriority priority)
@@ -51,7 +50,10 @@ ApiRequest listTemplates(const AccountId& account, const QString& nameFilter, in
 ApiRequest createTemplate(const AccountId& account, const MessageTemplate& messageTemplate)
 {
     ApiRequest request = accountRequest(Verb::Post, account, QStringLiteral("/templates"), RequestPriority::OpenThread);
-    setJson(request, bodyOf(messageTemplate));
+    QJsonObject body = templateFields(messageTemplate);
+    if (messageTemplate.media.isEmpty())
+        body.remove(QStringLiteral("media"));
+    setJson(request, body);
     return request;
 }
 
@@ -60,11 +62,11 @@ ApiRequest getTemplate(const AccountId& account, const TemplateId& id)
     return accountRequest(Verb::Get, account, oneTemplate(), RequestPriority::OpenThread, id.text());
 }
 
-ApiRequest updateTemplate(const AccountId& account, const MessageTemplate& messageTemplate)
+ApiRequest replaceTemplate(const AccountId& account, const TemplateId& id, const QByteArray& wholeRecord)
 {
-    ApiRequest request =
-        accountRequest(Verb::Put, account, oneTemplate(), RequestPriority::OpenThread, messageTemplate.id.text());
-    setJson(request, bodyOf(messageTemplate));
+    ApiRequest request = accountRequest(Verb::Put, account, oneTemplate(), RequestPriority::OpenThread, id.text());
+    request.body = wholeRecord;
+    request.contentType = QByteArrayLiteral("application/json");
     return request;
 }
 

@@ -3,13 +3,19 @@
 #include "api/ApiRequest.h"
 #include "domain/MessageTemplate.h"
 
+#include <QJsonObject>
+
 namespace rejoinder::requests {
+
+/// What of a template can be written; `media` is there even where it is empty.
+[[nodiscard]] QJsonObject templateFields(const MessageTemplate& messageTemplate);
 
 [[nodiscard]] ApiRequest listTemplates(const AccountId& account, const QString& nameFilter, int offset, int limit,
                                        RequestPriority priority);
 [[nodiscard]] ApiRequest createTemplate(const AccountId& account, const MessageTemplate& messageTemplate);
 [[nodiscard]] ApiRequest getTemplate(const AccountId& account, const TemplateId& id);
-[[nodiscard]] ApiRequest updateTemplate(const AccountId& account, const MessageTemplate& messageTemplate);
+/// PUT replaces the whole record, so the whole goes in; see decode::patchedTemplate().
+[[nodiscard]] ApiRequest replaceTemplate(const AccountId& account, const TemplateId& id, const QByteArray& wholeRecord);
 [[nodiscard]] ApiRequest removeTemplate(const AccountId& account, const TemplateId& id);
 
 } // namespace rejoinder::requests

@@ -18,6 +18,7 @@ void ControlDesk::addRoutes(Router& router)
     router.add("GET", u"/sandbox/control"_s, [this](const Call&) { return state(); });
     router.add("POST", u"/sandbox/control"_s, [this](const Call& call) { return control(call); });
     router.add("POST", u"/sandbox/inbound"_s, [this](const Call& call) { return inbound(call); });
+    router.add("POST", u"/sandbox/change"_s, [this](const Call& call) { return change(call); });
 }
 
 Answer ControlDesk::ledger(const Call& call) const
@@ -94,6 +95,33 @@ Answer ControlDesk::inbound(const Call& call)
     const Index message = m_hands.arrivals.receive(*conversation, body->value("text"_L1).toString(),
                                                    MediaReader::list(body->value("media"_L1)));
     return Answer::data(m_shape.message(message), 201);
+}
+
+Answer ControlDesk::change(const Call& call)
+{
+    const auto body = call.object();
+    if (!body) {
+        return badBody();
+    }
+    if (body->contains("templateId"_L1)) {
+        return changeTemplate(*body);
+    }
+    return Answer::error(422, u"VALIDATION"_s, u"Name a templateId"_s);
+}
+
+Answer ControlDesk::changeTemplate(const QJsonObject& wish)
+{
+    const auto index = m_data.ids.index(IdKind::Template, wish.value("templateId"_L1).toString());
+    if (!index || *index >= m_data.templates.size()) {
+        return unknown(u"template"_s);
+    }
+    TemplateRecord& record = m_data.templates[*index];
+    record.name = wish.value("name"_L1).toString(record.name);
+    record.text = wish.value("template"_L1).toString(record.text);
+    record.type = wish.value("type"_L1).toString(record.type);
+    record.removed = wish.value("removed"_L1).toBool(record.removed);
+    record.updated = m_data.now();
+    return Answer::data(m_shape.messageTemplate(*index));
 }
 
 } // namespace rejoinder::sandbox

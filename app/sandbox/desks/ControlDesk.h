@@ -33,6 +33,8 @@ private:
     Answer state() const;
     Answer control(const Call& call);
     Answer inbound(const Call& call);
+    Answer change(const Call& call);
+    Answer changeTemplate(const QJsonObject& wish);
 
     Hands m_hands;
 };

@@ -97,12 +97,14 @@ Answer TemplatesDesk::update(const Call& call)
     }
     TemplateRecord& record = m_data.templates[*index];
     const QString type = body->value("type"_L1).toString(record.type);
-    if (!isType(type)) {
-        return Answer::error(422, u"VALIDATION"_s, u"A template is of type SMS or Web"_s);
+    const QString name = body->value("name"_L1).toString(record.name);
+    const QString text = body->value("template"_L1).toString(record.text);
+    if (name.isEmpty() || text.isEmpty() || !isType(type)) {
+        return Answer::error(422, u"VALIDATION"_s, u"A template needs a name, a text and a type of SMS or Web"_s);
     }
     record.type = type;
-    record.name = body->value("name"_L1).toString(record.name);
-    record.text = body->value("template"_L1).toString(record.text);
+    record.name = name;
+    record.text = text;
     if (body->contains("media"_L1)) {
         record.media = MediaReader::list(body->value("media"_L1));
     }
