@@ -33,6 +33,7 @@ CASES = {
         ({"ui/inbox/A.cpp": '#include "api/MessagesApi.h"\n'}, {"ui/inbox/A.cpp": '#include "models/ThreadModel.h"\n'}),
         ({"app/store/A.cpp": '#include "api/MessagesApi.h"\n'}, {"app/store/A.cpp": '#include "domain/Message.h"\n'}),
         ({"app/domain/A.h": '#include "store/Store.h"\n'}, {"app/session/A.h": '#include "store/Store.h"\n'}),
+        ({"app/files/A.cpp": '#include "store/Store.h"\n'}, {"app/session/A.cpp": '#include "files/CsvReader.h"\n'}),
         ({"app/sandbox/A.h": '#include "domain/Message.h"\n'}, {"app/sandbox/A.h": '// #include "domain/Message.h"\n'}),
     ],
     "plain_includes": [
