@@ -24,6 +24,15 @@ struct ContactImport
     friend bool operator==(const ContactImport&, const ContactImport&) = default;
 };
 
+/// What came of putting a contact on a list, or of taking it off.
+struct ContactOnList
+{
+    Contact contact; ///< as Sakari has it now
+    bool wasWritten = false;
+
+    friend bool operator==(const ContactOnList&, const ContactOnList&) = default;
+};
+
 /// `/contacts`. GUI thread.
 class ContactsApi
 {
@@ -34,14 +43,20 @@ public:
                                         RequestPriority priority = RequestPriority::Background);
     QFuture<Result<Contact>> get(const ContactId& id, RequestPriority priority = RequestPriority::OpenThread);
     /// Where Sakari knows the number already, `strategy` says what happens to that contact.
-    QFuture<Result<Contact>> create(const Contact& contact, MergeStrategy strategy);
+    QFuture<Result<Contact>> create(const Contact& contact, MergeStrategy strategy,
+                                    RequestPriority priority = RequestPriority::OpenThread);
     /// Many at once: CSV with a header line (country,firstName,lastName,email,mobile, then attributes by name), UTF-8.
-    QFuture<Result<ContactImport>> importCsv(const QByteArray& csv, MergeStrategy strategy);
+    QFuture<Result<ContactImport>> importCsv(const QByteArray& csv, MergeStrategy strategy,
+                                             RequestPriority priority = RequestPriority::OpenThread);
     /// PUT replaces the whole record, so the record as Sakari has it is read first, only the fields of `changed` that
     /// differ from `base` are put into it, and the whole goes back, with what this program does not know about
     /// untouched. `blocked` and `optIn` are never changed: whether a PUT of them does anything is not documented.
     QFuture<Result<Contact>> update(const Contact& base, const Contact& changed);
-    QFuture<Result<Done>> remove(const ContactId& id);
+    /// Puts the contact on a list (or a tag) or takes it off, all else staying as Sakari has it. Where it is so already
+    /// nothing is written.
+    QFuture<Result<ContactOnList>> setOnList(const ContactId& id, const ContactList& list, bool isOn,
+                                             RequestPriority priority = RequestPriority::OpenThread);
+    QFuture<Result<Done>> remove(const ContactId& id, RequestPriority priority = RequestPriority::OpenThread);
 
 private:
     SakariConnection& m_connection;

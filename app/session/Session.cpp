@@ -10,6 +10,7 @@
 #include "session/OutboxReplyDesk.h"
 #include "session/SessionSettings.h"
 #include "session/SyncedTemplateDesk.h"
+#include "session/SyncedJobDesk.h"
 #include "session/SyncedThreadDesk.h"
 #include "session/VaultDraftDesk.h"
 #include "store/Store.h"
@@ -26,7 +27,7 @@ struct Session::Private
           isDemo(settings.isDemo),
           store(accountDirectory(settings, id), clock),
           access(settings.apiUrl, clock, settings.requestPatience),
-          sync(access, store, clock, settings.outboxTimes),
+          sync(access, store, clock, settings.outboxTimes, settings.jobTimes),
           facts(sync, store, id),
           freshness(access, sync, clock),
           replies(sync, store, clock, settings.sendHold),
@@ -34,7 +35,8 @@ struct Session::Private
           threads(sync, store),
           drafts(store),
           creations(sync.creator()),
-          templates(access, store, creations, settings.removeHold)
+          templates(access, store, creations, settings.removeHold),
+          jobs(sync.jobBook(), sync.jobRunner())
     {
     }
 
@@ -51,6 +53,7 @@ struct Session::Private
     VaultDraftDesk drafts;
     CreationDesk creations;
     SyncedTemplateDesk templates;
+    SyncedJobDesk jobs;
 };
 
 Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)
@@ -129,6 +132,12 @@ TemplateDesk& Session::templates()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->templates;
+}
+
+JobDesk& Session::jobs()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->jobs;
 }
 
 const SyncState& Session::syncState() const

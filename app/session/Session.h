@@ -16,6 +16,7 @@ class ClosingDesk;
 class Clock;
 class CreationDesk;
 class DraftDesk;
+class JobDesk;
 class ReplyDesk;
 class Store;
 class TemplateDesk;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] DraftDesk& drafts();
     [[nodiscard]] CreationDesk& creations();
     [[nodiscard]] TemplateDesk& templates();
+    [[nodiscard]] JobDesk& jobs();
 
     [[nodiscard]] const SyncState& syncState() const;
     [[nodiscard]] const Balance& balance() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/JobTimes.h"
 #include "domain/OutboxTimes.h"
 
 #include <QString>
@@ -22,6 +23,7 @@ struct SessionSettings
     std::chrono::milliseconds removeHold{5'000};       ///< the same before a template is deleted
     std::chrono::milliseconds sendHold{5'000};         ///< the same for a text, at first; see ReplyDesk::setHold()
     OutboxTimes outboxTimes;
+    JobTimes jobTimes;
 };
 
 } // namespace rejoinder

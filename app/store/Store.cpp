@@ -7,6 +7,7 @@
 #include "store/CreationStore.h"
 #include "store/DraftStore.h"
 #include "store/GroupStore.h"
+#include "store/JobStore.h"
 #include "store/ListedStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
@@ -39,6 +40,7 @@ struct Store::Private
     DraftStore drafts{thread};
     ReadMarkStore readMarks{thread};
     CreationStore creations{thread};
+    JobStore jobs{thread};
     SearchStore search{searchThread};
     SyncNotes syncNotes{thread};
 };
@@ -120,6 +122,11 @@ ReadMarkStore& Store::readMarks()
 CreationStore& Store::creations()
 {
     return d->creations;
+}
+
+JobStore& Store::jobs()
+{
+    return d->jobs;
 }
 
 SearchStore& Store::search()

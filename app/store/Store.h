@@ -16,6 +16,7 @@ class ContactStore;
 class ConversationStore;
 class CreationStore;
 class DraftStore;
+class JobStore;
 class MessageStore;
 class OutboxStore;
 class ReadMarkStore;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] DraftStore& drafts();
     [[nodiscard]] ReadMarkStore& readMarks();
     [[nodiscard]] CreationStore& creations();
+    [[nodiscard]] JobStore& jobs();
     [[nodiscard]] SearchStore& search();
     [[nodiscard]] SyncNotes& syncNotes();
 

@@ -59,7 +59,23 @@ SchemaSteps vaultSchema()
                        " fence BLOB NOT NULL, absent_since INTEGER, error_kind TEXT, error_status INTEGER NOT NULL,"
                        " error_code TEXT NOT NULL, error_text TEXT NOT NULL)"),
     };
-    return {version1, version2};
+    const QStringList version3{
+        // state 'incomplete': its items are not all written, or not all removed. Such a job does not exist.
+        QStringLiteral("CREATE TABLE job(sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+                       " kind TEXT NOT NULL, state TEXT NOT NULL, list_id TEXT NOT NULL, list_name TEXT NOT NULL,"
+                       " strategy TEXT NOT NULL, file_name TEXT NOT NULL, heading BLOB NOT NULL, asked_at INTEGER,"
+                       " held_until INTEGER, total INTEGER NOT NULL, inserted INTEGER NOT NULL,"
+                       " updated INTEGER NOT NULL, error_kind TEXT NOT NULL, error_status INTEGER NOT NULL,"
+                       " error_code TEXT NOT NULL, error_text TEXT NOT NULL)"),
+        // job: the job's sequence. asked_at: when a request for it last left; asks: how often one did.
+        QStringLiteral("CREATE TABLE job_item(number INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL,"
+                       " row INTEGER NOT NULL, contact_id TEXT NOT NULL, record BLOB NOT NULL, cells BLOB NOT NULL,"
+                       " problem TEXT NOT NULL, state TEXT NOT NULL, asked_at INTEGER, asks INTEGER NOT NULL,"
+                       " error_kind TEXT NOT NULL, error_status INTEGER NOT NULL, error_code TEXT NOT NULL,"
+                       " error_text TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX job_item_state ON job_item(job, state)"),
+    };
+    return {version1, version2, version3};
 }
 
 } // namespace rejoinder

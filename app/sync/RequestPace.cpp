@@ -8,7 +8,8 @@
 
 namespace rejoinder {
 
-RequestPace::RequestPace(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+RequestPace::RequestPace(const Clock& clock, int jobsAMinute, QObject* parent)
+    : QObject(parent), m_clock(clock), m_budget(jobsAMinute)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RequestPace::letOut);
@@ -16,6 +17,8 @@ RequestPace::RequestPace(const Clock& clock, QObject* parent) : QObject(parent),
 
 RequestBudget::Allowance RequestPace::allowanceOf(size_t errand) const
 {
+    if (errand == size_t(Errand::Jobs))
+        return RequestBudget::Allowance::Jobs;
     return m_filling.at(errand) ? RequestBudget::Allowance::Filling : RequestBudget::Allowance::Quiet;
 }
 

@@ -18,7 +18,7 @@ class RequestPace : public QObject
 {
     Q_OBJECT
 public:
-    explicit RequestPace(const Clock& clock, QObject* parent = nullptr);
+    explicit RequestPace(const Clock& clock, int jobsAMinute = JobTimes().requestsAMinute, QObject* parent = nullptr);
 
     /// Calls `go` once there is room for one request, perhaps at once; never after `context` is gone.
     void whenThereIsRoom(Errand errand, QObject* context, std::function<void()> go);
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] qint64 now() const;
     void letOut();
 
-    static constexpr size_t errands = 5;
+    static constexpr size_t errands = 6;
     const Clock& m_clock;
     RequestBudget m_budget;
     std::array<std::deque<Waiting>, errands> m_waiting;

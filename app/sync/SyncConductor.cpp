@@ -8,16 +8,21 @@
 #include "sync/BackgroundThreads.h"
 #include "sync/CatalogPuller.h"
 #include "sync/CloseSender.h"
+#include "sync/ContactDeletion.h"
 #include "sync/ContactPuller.h"
 #include "sync/ConversationLedger.h"
 #include "sync/ConversationPuller.h"
 #include "sync/CreationLookup.h"
 #include "sync/HistoryFill.h"
+#include "sync/JobBook.h"
+#include "sync/JobRunner.h"
+#include "sync/ListMembership.h"
 #include "sync/OutboxBook.h"
 #include "sync/PollClock.h"
 #include "sync/RecipientCheck.h"
 #include "sync/Reconciler.h"
 #include "sync/RecordCreator.h"
+#include "sync/RepeatableJob.h"
 #include "sync/RequestPace.h"
 #include "sync/SakariAccess.h"
 #include "sync/Sender.h"
@@ -37,11 +42,11 @@ constexpr int catalogsAContactWalk = 6;
 
 struct SyncConductor::Parts
 {
-    Parts(SakariAccess& sakari, Store& store, const Clock& time, const OutboxTimes& times)
+    Parts(SakariAccess& sakari, Store& store, const Clock& time, const OutboxTimes& times, const JobTimes& jobTimes)
         : access(sakari),
           clock(time),
           ledger(store),
-          pace(time),
+          pace(time, jobTimes.requestsAMinute),
           list(sakari, store, ledger, pace, time),
           threads(sakari, store),
           background(sakari, store, threads, pace),
@@ -55,6 +60,12 @@ struct SyncConductor::Parts
           closes(sakari, store, ledger, book),
           creationLookup(sakari),
           creator(sakari, store, creationLookup, time, {}),
+          jobBook(store, time),
+          deletion(sakari, store),
+          membership(sakari, store, pace),
+          deletions(sakari, jobBook, deletion),
+          listChanges(sakari, jobBook, membership),
+          jobRunner(sakari, jobBook, pace, {.lists = listChanges, .deletions = deletions}, time, jobTimes),
           pollClock(time)
     {
     }
@@ -76,6 +87,12 @@ struct SyncConductor::Parts
     CloseSender closes;
     CreationLookup creationLookup;
     RecordCreator creator;
+    JobBook jobBook;
+    ContactDeletion deletion;
+    ListMembership membership;
+    RepeatableJob deletions;
+    RepeatableJob listChanges;
+    JobRunner jobRunner;
     PollClock pollClock;
     NetworkWatch network;
 
@@ -88,8 +105,8 @@ struct SyncConductor::Parts
 };
 
 SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& clock, const OutboxTimes& times,
-                             QObject* parent)
-    : QObject(parent), d(std::make_unique<Parts>(access, store, clock, times))
+                             const JobTimes& jobTimes, QObject* parent)
+    : QObject(parent), d(std::make_unique<Parts>(access, store, clock, times, jobTimes))
 {
     connect(&d->pollClock, &PollClock::listDue, this, &SyncConductor::pollList);
     connect(&d->pollClock, &PollClock::threadDue, this, &SyncConductor::pollThread);
@@ -123,6 +140,7 @@ void SyncConductor::start()
     d->sender.start();
     d->closes.start();
     d->creator.start();
+    d->jobBook.load();
     d->pollClock.start();
 }
 
@@ -160,6 +178,18 @@ RecordCreator& SyncConductor::creator()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->creator;
+}
+
+JobBook& SyncConductor::jobBook()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->jobBook;
+}
+
+JobRunner& SyncConductor::jobRunner()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->jobRunner;
 }
 
 void SyncConductor::setOpenThread(const ConversationId& id)
@@ -258,6 +288,7 @@ void SyncConductor::onReachable(bool reachable)
     d->sender.hurry();
     d->closes.hurry();
     d->creator.hurry();
+    d->jobRunner.hurry();
 }
 
 void SyncConductor::setHistoryDays(int days)

@@ -3,6 +3,7 @@
 #include "domain/Account.h"
 #include "domain/ApiError.h"
 #include "domain/HistoryProgress.h"
+#include "domain/JobTimes.h"
 #include "domain/OutboxTimes.h"
 #include "domain/StrongId.h"
 #include "domain/UnsentCount.h"
@@ -14,6 +15,8 @@ namespace rejoinder {
 
 class Clock;
 class CloseSender;
+class JobBook;
+class JobRunner;
 class RecipientCheck;
 class RecordCreator;
 class Reconciler;
@@ -28,7 +31,7 @@ class SyncConductor : public QObject
     Q_OBJECT
 public:
     SyncConductor(SakariAccess& access, Store& store, const Clock& clock, const OutboxTimes& times = {},
-                  QObject* parent = nullptr);
+                  const JobTimes& jobTimes = {}, QObject* parent = nullptr);
     ~SyncConductor() override;
 
     /// Once the store has been asked to open.
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] RecipientCheck& recipientCheck();
     [[nodiscard]] CloseSender& closes();
     [[nodiscard]] RecordCreator& creator();
+    [[nodiscard]] JobBook& jobBook();
+    [[nodiscard]] JobRunner& jobRunner();
 
     [[nodiscard]] UnsentCount unsent() const;
 

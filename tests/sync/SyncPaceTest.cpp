@@ -156,8 +156,8 @@ private Q_SLOTS:
             budget.slowDown(10 * minute);
         QCOMPARE(run(11 * minute, 15 * minute), RequestBudget::fillingAtLeast);
         // It dares more again after ten minutes without a refusal, and all of it after forty.
-        QCOMPARE(budget.fillingNow(21 * minute), 2 * RequestBudget::fillingAtLeast);
-        QCOMPARE(budget.fillingNow(50 * minute), RequestBudget::fillingAMinute);
+        QCOMPARE(budget.limit(Allowance::Filling, 21 * minute), 2 * RequestBudget::fillingAtLeast);
+        QCOMPARE(budget.limit(Allowance::Filling, 50 * minute), RequestBudget::fillingAMinute);
     }
 
     void aClockThatIsSetBackHoldsNothingUp()

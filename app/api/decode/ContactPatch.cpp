@@ -1,5 +1,6 @@
 #include "api/decode/ContactPatch.h"
 
+#include "api/decode/DecodeContact.h"
 #include "api/decode/Envelope.h"
 #include "api/decode/Fields.h"
 
@@ -112,6 +113,28 @@ Result<QByteArray> patchedContact(const QByteArray& answer, const Contact& base,
     patchAttributes(record, base.attributes, changed.attributes);
     patchLists(record, base.lists, changed.lists);
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+Result<RecordOnList> recordOnList(const QByteArray& answer, const ContactId& id, const ContactList& list, bool isOn)
+{
+    const Result<Contact> read = contact(answer);
+    if (!read.ok())
+        return read.error();
+    RecordOnList result{.contact = read.value(), .replacement = {}};
+    if (result.contact.id != id)
+        return badResponse(QStringLiteral("data.id"));
+    if (holds(result.contact.lists, list) == isOn)
+        return result;
+    Contact changed = result.contact;
+    if (isOn)
+        changed.lists.append(list);
+    else
+        changed.lists.removeIf([&list](const ContactList& one) { return same(one, list); });
+    const Result<QByteArray> record = patchedContact(answer, result.contact, changed);
+    if (!record.ok())
+        return record.error();
+    result.replacement = record.value();
+    return result;
 }
 
 } // namespace rejoinder::decode

@@ -11,4 +11,15 @@ namespace rejoinder::decode {
 /// `base`, everything else as it was, known here or not. Never touches `blocked` or `optIn`. Pure.
 [[nodiscard]] Result<QByteArray> patchedContact(const QByteArray& answer, const Contact& base, const Contact& changed);
 
+/// A contact that is to be on a list, or not to be on it any more.
+struct RecordOnList
+{
+    Contact contact;        ///< as the answer has it
+    QByteArray replacement; ///< the complete record to PUT; empty where it is so already
+};
+
+/// `answer` as above, whose contact must be `id`. Pure.
+[[nodiscard]] Result<RecordOnList> recordOnList(const QByteArray& answer, const ContactId& id, const ContactList& list,
+                                                bool isOn);
+
 } // namespace rejoinder::decode

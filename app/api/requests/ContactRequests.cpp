@@ -28,9 +28,9 @@ QString nameOf(MergeStrategy strategy)
     return QStringLiteral("append");
 }
 
-ApiRequest creation(const AccountId& account, MergeStrategy strategy)
+ApiRequest creation(const AccountId& account, MergeStrategy strategy, RequestPriority priority)
 {
-    ApiRequest request = accountRequest(Verb::Post, account, QStringLiteral("/contacts"), RequestPriority::OpenThread);
+    ApiRequest request = accountRequest(Verb::Post, account, QStringLiteral("/contacts"), priority);
     addFilter(request, QStringLiteral("mergeStrategy"), nameOf(strategy));
     return request;
 }
@@ -55,7 +55,8 @@ ApiRequest getContact(const AccountId& account, const ContactId& id, RequestPrio
     return accountRequest(Verb::Get, account, oneContact(), priority, id.text());
 }
 
-ApiRequest createContact(const AccountId& account, const Contact& contact, MergeStrategy strategy)
+ApiRequest createContact(const AccountId& account, const Contact& contact, MergeStrategy strategy,
+                         RequestPriority priority)
 {
     QJsonObject body;
     const auto put = [](QJsonObject& into, const QString& key, const QString& value) {
@@ -87,30 +88,32 @@ ApiRequest createContact(const AccountId& account, const Contact& contact, Merge
         body.insert(QStringLiteral("lists"), lists);
     if (!tags.isEmpty())
         body.insert(QStringLiteral("tags"), tags);
-    ApiRequest request = creation(account, strategy);
+    ApiRequest request = creation(account, strategy, priority);
     setJson(request, body);
     return request;
 }
 
-ApiRequest importContacts(const AccountId& account, const QByteArray& csv, MergeStrategy strategy)
+ApiRequest importContacts(const AccountId& account, const QByteArray& csv, MergeStrategy strategy,
+                          RequestPriority priority)
 {
-    ApiRequest request = creation(account, strategy);
+    ApiRequest request = creation(account, strategy, priority);
     request.body = csv;
     request.contentType = QByteArrayLiteral("text/csv");
     return request;
 }
 
-ApiRequest replaceContact(const AccountId& account, const ContactId& id, const QByteArray& wholeRecord)
+ApiRequest replaceContact(const AccountId& account, const ContactId& id, const QByteArray& wholeRecord,
+                          RequestPriority priority)
 {
-    ApiRequest request = accountRequest(Verb::Put, account, oneContact(), RequestPriority::OpenThread, id.text());
+    ApiRequest request = accountRequest(Verb::Put, account, oneContact(), priority, id.text());
     request.body = wholeRecord;
     request.contentType = QByteArrayLiteral("application/json");
     return request;
 }
 
-ApiRequest removeContact(const AccountId& account, const ContactId& id)
+ApiRequest removeContact(const AccountId& account, const ContactId& id, RequestPriority priority)
 {
-    return accountRequest(Verb::Delete, account, oneContact(), RequestPriority::OpenThread, id.text());
+    return accountRequest(Verb::Delete, account, oneContact(), priority, id.text());
 }
 
 } // namespace rejoinder::requests
