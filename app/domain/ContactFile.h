@@ -40,9 +40,10 @@ struct ContactFilePlan
     friend bool operator==(const ContactFilePlan&, const ContactFilePlan&) = default;
 };
 
-/// What a person has decided about a file; the rest is guessed.
+/// What is decided about a file before it is looked at; the rest is guessed.
 struct ContactFileWish
 {
+    QString region; ///< ISO 3166 alpha-2, for numbers without a country; may be empty
     std::optional<QByteArray> encoding;
     std::optional<char> delimiter;
     std::optional<bool> hasHeading;

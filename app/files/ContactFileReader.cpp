@@ -67,12 +67,11 @@ qsizetype widthOf(const QList<QStringList>& rows)
 
 } // namespace
 
-ContactFilePreview previewContactFile(const QString& path, const ContactFileWish& wish, const QString& region,
-                                      const StopFlag& stop)
+ContactFilePreview previewContactFile(const QString& path, const ContactFileWish& wish, const StopFlag& stop)
 {
     ContactFilePreview preview;
     ContactFilePlan& plan = preview.plan;
-    plan.region = region;
+    plan.region = wish.region;
     const Glance glance = glanceAt(path, wish.encoding, stop);
     preview.size = glance.size;
     preview.problem = glance.problem;

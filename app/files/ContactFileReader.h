@@ -7,10 +7,10 @@
 
 namespace rejoinder {
 
-/// What the file at `path` seems to be, with its first rows. What `wish` leaves open is guessed. `region` is for
-/// numbers without a country. Reads the whole file once where the encoding has to be guessed. Any thread.
+/// What the file at `path` seems to be, with its first rows. What `wish` leaves open is guessed. Reads the whole file
+/// once where the encoding has to be guessed. Any thread.
 [[nodiscard]] ContactFilePreview previewContactFile(const QString& path, const ContactFileWish& wish,
-                                                    const QString& region, const StopFlag& stop = {});
+                                                    const StopFlag& stop = {});
 
 /// All rows of the file, each made a contact and checked by itself and against the rows above it. `progress` gets
 /// percents of the file. Any thread.

@@ -5,12 +5,13 @@
 #include "session/AccountFacts.h"
 #include "session/AccountFiles.h"
 #include "session/CreationDesk.h"
+#include "session/FileTransferDesk.h"
 #include "session/Freshness.h"
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
 #include "session/SessionSettings.h"
-#include "session/SyncedTemplateDesk.h"
 #include "session/SyncedJobDesk.h"
+#include "session/SyncedTemplateDesk.h"
 #include "session/SyncedThreadDesk.h"
 #include "session/VaultDraftDesk.h"
 #include "store/Store.h"
@@ -36,7 +37,8 @@ struct Session::Private
           drafts(store),
           creations(sync.creator()),
           templates(access, store, creations, settings.removeHold),
-          jobs(sync.jobBook(), sync.jobRunner())
+          jobs(sync.jobBook(), sync.jobRunner()),
+          transfers(store)
     {
     }
 
@@ -54,6 +56,7 @@ struct Session::Private
     CreationDesk creations;
     SyncedTemplateDesk templates;
     SyncedJobDesk jobs;
+    FileTransferDesk transfers;
 };
 
 Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)
@@ -138,6 +141,12 @@ JobDesk& Session::jobs()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->jobs;
+}
+
+TransferDesk& Session::transfers()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->transfers;
 }
 
 const SyncState& Session::syncState() const

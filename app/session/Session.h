@@ -21,6 +21,7 @@ class ReplyDesk;
 class Store;
 class TemplateDesk;
 class ThreadDesk;
+class TransferDesk;
 struct Credentials;
 struct SessionSettings;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] CreationDesk& creations();
     [[nodiscard]] TemplateDesk& templates();
     [[nodiscard]] JobDesk& jobs();
+    [[nodiscard]] TransferDesk& transfers();
 
     [[nodiscard]] const SyncState& syncState() const;
     [[nodiscard]] const Balance& balance() const;

@@ -263,6 +263,20 @@ std::optional<Contact> readContactByNumber(Databases& databases, const QString& 
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
 }
 
+QHash<QString, ContactId> idsOfNumbers(Databases& databases, const QStringList& numbers)
+{
+    static const QString sql =
+        QStringLiteral("SELECT id FROM contact WHERE number=? AND in_book=1 ORDER BY pk LIMIT 1");
+    QHash<QString, ContactId> found;
+    for (const QString& number : numbers) {
+        Statement find(databases, sql);
+        find.bind(number).exec();
+        if (find.next())
+            found.insert(number, ContactId(find.text(0)));
+    }
+    return found;
+}
+
 QList<Contact> findContacts(Databases& databases, const QString& words, int limit)
 {
     // Operators are of no use here, where all is people; they are words too.

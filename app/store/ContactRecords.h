@@ -3,6 +3,8 @@
 #include "domain/Contact.h"
 #include "domain/StrongId.h"
 
+#include <QHash>
+#include <QStringList>
 #include <optional>
 
 namespace rejoinder {
@@ -27,6 +29,8 @@ void removeContact(Databases& databases, const ContactId& id);
 [[nodiscard]] std::optional<Contact> readContact(Databases& databases, const QString& key);
 [[nodiscard]] QList<Contact> findContacts(Databases& databases, const QString& words, int limit);
 [[nodiscard]] std::optional<Contact> readContactByNumber(Databases& databases, const QString& e164);
+/// Of `numbers` those that a contact has, with its id.
+[[nodiscard]] QHash<QString, ContactId> idsOfNumbers(Databases& databases, const QStringList& numbers);
 
 /// What is kept when `incoming` meets `stored`. An object inside a conversation fills in and updates but does not
 /// empty what it leaves out; above all it does not lift a block unless it is newer. Pure.

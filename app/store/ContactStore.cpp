@@ -41,4 +41,10 @@ QFuture<std::optional<Contact>> ContactStore::byNumber(const QString& e164)
         [e164](Databases& databases) { return readContactByNumber(databases, e164); });
 }
 
+QFuture<QHash<QString, ContactId>> ContactStore::amongNumbers(const QStringList& e164)
+{
+    return m_thread.read<QHash<QString, ContactId>>(
+        [e164](Databases& databases) { return idsOfNumbers(databases, e164); });
+}
+
 } // namespace rejoinder

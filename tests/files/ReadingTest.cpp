@@ -19,7 +19,7 @@ class ReadingTest : public QObject
 
     ContactFilePreview preview(const QByteArray& bytes, const ContactFileWish& wish = {})
     {
-        return previewContactFile(m_files.make(bytes), wish, QStringLiteral("US"));
+        return previewContactFile(m_files.make(bytes), wish);
     }
 
 private Q_SLOTS:
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = FileMaker::bytesOf(u"name,mobile\nЖанна,+14155550132\n"_s, "windows-1251");
         const ContactFilePreview found =
-            preview(bytes, {.encoding = QByteArray("windows-1251"), .delimiter = {}, .hasHeading = {}});
+            preview(bytes, {.region = {}, .encoding = QByteArray("windows-1251"), .delimiter = {}, .hasHeading = {}});
         QCOMPARE(found.rows.first().first(), u"Жанна"_s);
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void rowsAreCountedAsASpreadsheetDoes()
     {
         const QString path = m_files.make("name,mobile\r\n\r\n\"A\r\nB\",+14155550132\r\nC,12\r\n");
-        const ContactFilePreview found = previewContactFile(path, {}, {});
+        const ContactFilePreview found = previewContactFile(path, {});
         const ContactFileCheck check = checkContactFile(path, found.plan);
         QCOMPARE(check.items.size(), 2);
         QCOMPARE(check.items.at(0).row, 3);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void theDelimiterCanBeChosen()
     {
         const ContactFilePreview found =
-            preview("a;b,c\n1;2,3\n", {.encoding = {}, .delimiter = ';', .hasHeading = true});
+            preview("a;b,c\n1;2,3\n", {.region = {}, .encoding = {}, .delimiter = ';', .hasHeading = true});
         QCOMPARE(found.rows.first(), (QStringList{u"1"_s, u"2,3"_s}));
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         const QString path = m_files.make("name,mobile\n");
         QVERIFY(QFile::resize(path, 2'000'000'000)); // Sparse: it takes no room.
-        const ContactFilePreview found = previewContactFile(path, {}, {});
+        const ContactFilePreview found = previewContactFile(path, {});
         QVERIFY(found.problem);
         QCOMPARE(found.problem->kind, Kind::TooLarge);
         QCOMPARE(found.problem->size, 2'000'000'000);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void placesThatAreNoFile()
     {
         QFETCH(const QString, path);
-        const ContactFilePreview found = previewContactFile(path, {}, {});
+        const ContactFilePreview found = previewContactFile(path, {});
         QVERIFY(found.problem);
         QTEST(found.problem->kind, "kind");
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QFETCH(const int, way);
         const QByteArray row = "Ann Lee,+14155550132\n";
         const QString path = m_files.make("name,mobile\n" + row.repeated(20'000));
-        const ContactFilePreview found = previewContactFile(path, {}, {});
+        const ContactFilePreview found = previewContactFile(path, {});
         QVERIFY(!found.problem);
         bool isDone = false;
         const ContactFileCheck check = checkContactFile(path, found.plan, {}, [&](int percent) {
@@ -264,7 +264,7 @@ private Q_SLOTS:
     {
         const QByteArray row = "+14155550132\n";
         const QString path = m_files.make("mobile\n" + row.repeated(mostImportRows));
-        ContactFilePlan plan = previewContactFile(path, {}, {}).plan;
+        ContactFilePlan plan = previewContactFile(path, {}).plan;
         plan.uses = {ColumnUse::Ignore};
         QCOMPARE(checkContactFile(path, plan).items.size(), mostImportRows);
         const QString longer = m_files.make("mobile\n" + row.repeated(mostImportRows + 1));
@@ -278,7 +278,7 @@ private Q_SLOTS:
     void canBeStopped()
     {
         const QString path = m_files.make("name,mobile\n" + QByteArray("Ann Lee,+14155550132\n").repeated(20'000));
-        const ContactFilePlan plan = previewContactFile(path, {}, {}).plan;
+        const ContactFilePlan plan = previewContactFile(path, {}).plan;
         const auto stop = std::make_shared<std::atomic_bool>(false);
         const ContactFileCheck check = checkContactFile(path, plan, stop, [&stop](int) { stop->store(true); });
         QVERIFY(check.problem);

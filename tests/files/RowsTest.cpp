@@ -23,7 +23,8 @@ class RowsTest : public QObject
     ContactFileCheck check(const QByteArray& bytes, const QString& region = QStringLiteral("US"))
     {
         const QString path = m_files.make(bytes);
-        const ContactFilePreview found = previewContactFile(path, {}, region);
+        const ContactFilePreview found =
+            previewContactFile(path, {.region = region, .encoding = {}, .delimiter = {}, .hasHeading = {}});
         if (found.problem)
             qFatal("cannot be read: %d", int(found.problem->kind));
         return checkContactFile(path, found.plan);

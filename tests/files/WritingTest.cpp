@@ -62,7 +62,7 @@ class WritingTest : public QObject
     }
     QList<Contact> readAgain(const QString& path)
     {
-        const ContactFilePreview found = previewContactFile(path, {}, {});
+        const ContactFilePreview found = previewContactFile(path, {});
         const ContactFileCheck check = checkContactFile(path, found.plan);
         QList<Contact> contacts;
         for (const JobItem& item : check.items) {
@@ -130,7 +130,7 @@ private Q_SLOTS:
             writeRows(path, {u"First name"_s, u"Last name"_s, u"Mobile"_s, u"Why it was refused"_s}, rows);
         QVERIFY(!writing.problem);
         QCOMPARE(writing.written, 1);
-        const ContactFilePreview found = previewContactFile(path, {}, {});
+        const ContactFilePreview found = previewContactFile(path, {});
         QCOMPARE(found.plan.uses.last(), ColumnUse::Ignore);
         const JobItem item = checkContactFile(path, found.plan).items.first();
         QCOMPARE(item.contact.lastName, u"=1"_s);

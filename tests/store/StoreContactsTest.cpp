@@ -97,6 +97,9 @@ void StoreContactsTest::removedWithoutConversations()
     QCOMPARE(found(u"600000"_s), QStringList());
     QVERIFY(!answerOf(m_store->contacts().get(m_luis)));
     QVERIFY(!answerOf(m_store->contacts().byNumber(u"+34600000002"_s)));
+    const QStringList numbers{u"+34600000002"_s, u"+447700900101"_s, u"+34600000099"_s};
+    QCOMPARE(answerOf(m_store->contacts().amongNumbers(numbers)),
+             (QHash<QString, ContactId>{{u"+447700900101"_s, m_maya}}));
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.constFirst().constFirst().value<StoreChange>().contacts, QSet<ContactId>{m_luis});
     // Nothing of it is left that would stand in the way.

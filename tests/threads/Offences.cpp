@@ -12,6 +12,7 @@
 #include "session/AccountFacts.h"
 #include "session/CreationDesk.h"
 #include "session/CredentialCheck.h"
+#include "session/FileTransferDesk.h"
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
 #include "session/Session.h"
@@ -215,6 +216,7 @@ QList<Offence> ofTheSession(const HousePtr& house)
     const auto threads = std::make_shared<SyncedThreadDesk>(house->conductor, house->store);
     const auto drafts = std::make_shared<VaultDraftDesk>(house->store);
     const auto creations = std::make_shared<CreationDesk>(house->conductor.creator());
+    const auto transfers = std::make_shared<FileTransferDesk>(house->store);
     const auto credentials = std::make_shared<CredentialCheck>(nowhere, Credentials(), house->clock);
     const auto signIn = std::make_shared<SignIn>(house->settings, house->keychain, house->clock);
     return {
@@ -225,6 +227,7 @@ QList<Offence> ofTheSession(const HousePtr& house)
         {"HeldClosingDesk::close", [closing] { closing->close(conversation); }},
         {"SyncedThreadDesk::markRead", [threads] { threads->markRead(conversation); }},
         {"VaultDraftDesk::save", [drafts] { drafts->save(conversation, {}, DraftMoment::Typed); }},
+        {"FileTransferDesk::look", [transfers] { transfers->look({}, {}); }},
         {"CreationDesk::shareFile", [creations] { creations->shareFile({}); }},
         {"CredentialCheck::start", [credentials] { credentials->start(); }},
         {"SignIn::state", [signIn] { (void)signIn->state(); }},
