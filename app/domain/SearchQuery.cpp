@@ -1,7 +1,7 @@
 #include "domain/SearchQuery.h"
 
 #include "domain/SearchDay.h"
-#include "domain/SearchWords.h"
+#include "domain/SearchPieces.h"
 #include "domain/TextFold.h"
 
 #include <QHash>
@@ -9,39 +9,6 @@
 namespace rejoinder {
 
 namespace {
-
-/// A piece of what was typed: between spaces, or between quotes.
-struct Piece
-{
-    QString text;
-    bool isQuoted = false;
-    bool isEnded = false; ///< by a closing quote
-};
-
-const QString quotes = QStringLiteral("\"\u201c\u201d\u201e\u00ab\u00bb");
-
-QList<Piece> piecesOf(const QString& typed)
-{
-    QList<Piece> pieces;
-    for (qsizetype at = 0; at < typed.size();) {
-        if (typed.at(at).isSpace()) {
-            ++at;
-        } else if (quotes.contains(typed.at(at))) {
-            qsizetype end = at + 1;
-            while (end < typed.size() && !quotes.contains(typed.at(end)))
-                ++end;
-            pieces.append({typed.mid(at + 1, end - at - 1), true, end < typed.size()});
-            at = end + 1;
-        } else {
-            qsizetype end = at + 1;
-            while (end < typed.size() && !typed.at(end).isSpace())
-                ++end;
-            pieces.append({typed.mid(at, end - at), false, false});
-            at = end;
-        }
-    }
-    return pieces;
-}
 
 enum class Operator { None, From, Is, Before, After };
 
@@ -112,53 +79,24 @@ bool takeOperator(SearchQuery& query, const QString& text, const QLocale& locale
     return false;
 }
 
-void addTerm(SearchQuery& query, const Piece& piece)
-{
-    SearchTerm term;
-    term.typed = piece.text;
-    for (const IndexWord& one : indexWordsOf(piece.text))
-        term.words.append(one.word);
-    if (term.words.isEmpty())
-        return; // signs alone: nothing to look for, and no reason to find nothing
-    term.isOpen = !piece.isEnded && !isWholeCharacter(term.words.constLast());
-    if (looksLikeNumber(piece.text))
-        term.numberDigits = digitsOf(piece.text);
-    query.terms.append(term);
-}
-
-void addTerms(SearchQuery& query, const QList<Piece>& pieces)
-{
-    QList<Piece> words;
-    for (const Piece& piece : pieces) {
-        const bool goesOn = !words.isEmpty() && !piece.isQuoted && !words.constLast().isQuoted &&
-                            looksLikeNumber(piece.text) && looksLikeNumber(words.constLast().text);
-        if (goesOn) // "(415) 555-01" is one number
-            words.last().text += u' ' + piece.text;
-        else
-            words.append(piece);
-    }
-    for (const Piece& word : words)
-        addTerm(query, word);
-}
-
 } // namespace
 
 SearchQuery SearchQuery::parsed(const QString& typed, const QLocale& locale, const QDate& today)
 {
     SearchQuery query;
-    QList<Piece> words;
-    for (const Piece& piece : piecesOf(typed)) {
+    QList<SearchPiece> words;
+    for (const SearchPiece& piece : searchPieces(typed)) {
         if (piece.isQuoted || !takeOperator(query, piece.text, locale, today))
             words.append(piece);
     }
-    addTerms(query, words);
+    query.terms = searchTerms(words);
     return query;
 }
 
 SearchQuery SearchQuery::ofWords(const QString& typed)
 {
     SearchQuery query;
-    addTerms(query, piecesOf(typed));
+    query.terms = searchTerms(searchPieces(typed));
     return query;
 }
 

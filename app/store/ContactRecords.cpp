@@ -108,6 +108,16 @@ QString orElse(const QString& incoming, const QString& stored)
 
 } // namespace
 
+const QString& contactColumns()
+{
+    return columns;
+}
+
+Contact readContactColumns(const Statement& statement, int first)
+{
+    return readRow(statement, first);
+}
+
 Contact mergedContact(const Contact& stored, const Contact& incoming, ContactSource source)
 {
     if (isOlder(incoming.updated, stored.updated))

@@ -10,6 +10,12 @@
 namespace rejoinder {
 
 class Databases;
+class Statement;
+
+/// Of `contact`, for readContactColumns().
+[[nodiscard]] const QString& contactColumns();
+/// From the column `first` of the row at which the statement stands.
+[[nodiscard]] Contact readContactColumns(const Statement& statement, int first);
 
 /// Where a contact object came from. One inside a conversation may be thinner than the contact itself.
 enum class ContactSource { Itself, InConversation };

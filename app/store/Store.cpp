@@ -3,6 +3,7 @@
 #include "domain/WhenDone.h"
 #include "store/CloseStore.h"
 #include "store/ContactStore.h"
+#include "store/ContactTable.h"
 #include "store/ConversationStore.h"
 #include "store/CreationStore.h"
 #include "store/DraftStore.h"
@@ -33,6 +34,7 @@ struct Store::Private
     ListedStore listed{thread};
     MessageStore messages{thread};
     ContactStore contacts{thread};
+    ContactTable contactTable{searchThread};
     TemplateStore templates{thread};
     GroupStore groups{thread};
     OutboxStore outbox{thread};
@@ -87,6 +89,11 @@ MessageStore& Store::messages()
 ContactStore& Store::contacts()
 {
     return d->contacts;
+}
+
+ContactTable& Store::contactTable()
+{
+    return d->contactTable;
 }
 
 TemplateStore& Store::templates()

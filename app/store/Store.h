@@ -13,6 +13,7 @@ namespace rejoinder {
 class Clock;
 class CloseStore;
 class ContactStore;
+class ContactTable;
 class ConversationStore;
 class CreationStore;
 class DraftStore;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] ListedStore& listed();
     [[nodiscard]] MessageStore& messages();
     [[nodiscard]] ContactStore& contacts();
+    [[nodiscard]] ContactTable& contactTable();
     [[nodiscard]] TemplateStore& templates();
     [[nodiscard]] GroupStore& groups();
     [[nodiscard]] OutboxStore& outbox();
