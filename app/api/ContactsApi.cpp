@@ -6,7 +6,55 @@
 #include "api/decode/DecodeContactImport.h"
 #include "api/requests/ContactRequests.h"
 
+#include <functional>
+
 namespace rejoinder {
+
+namespace {
+
+/// Where the PUT had to wait, the record is read anew; each reading waits for Sakari's leave by itself.
+constexpr int mostReadings = 4;
+
+struct Replacing
+{
+    using Decide = std::function<Result<decode::ContactDecision>(const QByteArray&)>;
+
+    Replacing(SakariConnection& theConnection, ContactId theId, Decide theDecision)
+        : connection(theConnection), id(std::move(theId)), decide(std::move(theDecision))
+    {
+    }
+
+    SakariConnection& connection;
+    ContactId id;
+    Decide decide;
+    PendingAnswer<ContactSaving> answer;
+};
+
+void readAndWrite(const std::shared_ptr<Replacing>& replacing, int readingsLeft)
+{
+    SakariConnection* connection = &replacing->connection;
+    const auto written = [replacing, readingsLeft](const Result<Contact>& put) {
+        if (put)
+            replacing->answer.finish(Result<ContactSaving>(put.value()));
+        else if (put.error().kind == ApiError::Kind::SlowedDown && readingsLeft > 1)
+            readAndWrite(replacing, readingsLeft - 1);
+        else
+            replacing->answer.finish(put.error());
+    };
+    const auto decided = [replacing, connection, written](const Result<decode::ContactDecision>& decision) {
+        if (!decision)
+            return replacing->answer.finish(decision.error());
+        const QByteArray& record = decision.value().record;
+        if (record.isEmpty())
+            return replacing->answer.finish(decision.value().outcome);
+        const ApiRequest put = requests::replaceContact(connection->accountId(), replacing->id, record);
+        whenDone(decodedCall<Contact>(*connection, put, decode::contact), connection, written);
+    };
+    const ApiRequest read = requests::getContact(connection->accountId(), replacing->id, RequestPriority::OpenThread);
+    whenDone(decodedCall<decode::ContactDecision>(*connection, read, replacing->decide), connection, decided);
+}
+
+} // namespace
 
 QFuture<Result<Page<Contact>>> ContactsApi::list(const ContactFilter& filter, int offset, int limit,
                                                  RequestPriority priority)
@@ -36,16 +84,14 @@ QFuture<Result<ContactImport>> ContactsApi::importCsv(const QByteArray& csv, Mer
                                       decode::contactImport);
 }
 
-QFuture<Result<Contact>> ContactsApi::update(const Contact& base, const Contact& changed)
+QFuture<Result<ContactSaving>> ContactsApi::save(const Contact& base, const Contact& changed)
 {
-    const ApiRequest read = requests::getContact(m_connection.accountId(), base.id, RequestPriority::OpenThread);
-    const auto patch = [base, changed](const QByteArray& answer) {
-        return decode::patchedContact(answer, base, changed);
+    const auto decide = [base, changed](const QByteArray& answer) {
+        return decode::savedContact(answer, base, changed);
     };
-    const auto replacement = [account = m_connection.accountId(), id = base.id](const QByteArray& record) {
-        return requests::replaceContact(account, id, record);
-    };
-    return replacedRecord<Contact>(m_connection, read, patch, replacement, decode::contact);
+    const auto replacing = std::make_shared<Replacing>(m_connection, base.id, decide);
+    readAndWrite(replacing, mostReadings);
+    return replacing->answer.future();
 }
 
 QFuture<Result<ContactOnList>> ContactsApi::setOnList(const ContactId& id, const ContactList& list, bool isOn,

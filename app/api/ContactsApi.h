@@ -2,7 +2,7 @@
 
 #include "api/ContactFilter.h"
 #include "api/RequestPriority.h"
-#include "domain/Contact.h"
+#include "domain/ContactConflict.h"
 #include "domain/Page.h"
 #include "domain/Result.h"
 
@@ -48,10 +48,14 @@ public:
     /// Many at once: CSV with a header line (country,firstName,lastName,email,mobile, then attributes by name), UTF-8.
     QFuture<Result<ContactImport>> importCsv(const QByteArray& csv, MergeStrategy strategy,
                                              RequestPriority priority = RequestPriority::OpenThread);
-    /// PUT replaces the whole record, so the record as Sakari has it is read first, only the fields of `changed` that
-    /// differ from `base` are put into it, and the whole goes back, with what this program does not know about
-    /// untouched. `blocked` and `optIn` are never changed: whether a PUT of them does anything is not documented.
-    QFuture<Result<Contact>> update(const Contact& base, const Contact& changed);
+    /// PUT replaces the whole record and Sakari takes no version with it. So the record is read, compared and changed,
+    /// and that very record goes back at once, with what this program does not know about untouched: one GET, one PUT.
+    /// What somebody else writes between these two is lost, and nothing can be done about it from here; it is the time
+    /// of one request. `blocked` and `optIn` are never changed: whether a PUT of them does anything is not documented.
+    ///
+    /// Writes what differs between `base` and `changed`; where Sakari's differs from `base` in anything that can be
+    /// edited, nothing is written and the conflict is the answer. May be asked for again after any error.
+    QFuture<Result<ContactSaving>> save(const Contact& base, const Contact& changed);
     /// Puts the contact on a list (or a tag) or takes it off, all else staying as Sakari has it. Where it is so already
     /// nothing is written.
     QFuture<Result<ContactOnList>> setOnList(const ContactId& id, const ContactList& list, bool isOn,

@@ -25,6 +25,7 @@ struct Errand
     ApiRequest request;
     Attempts attempts;
     int round = 0; ///< of the credentials that it was tried with
+    QDateTime askedAt;
     PendingAnswer<QByteArray> answer;
 };
 using ErrandPtr = std::shared_ptr<Errand>;
@@ -103,6 +104,11 @@ void SakariConnection::Private::start(const ErrandPtr& errand)
 {
     if (refused) {
         finish(errand, neverLeft(plainError(ApiError::Kind::Credentials)));
+        return;
+    }
+    if (const auto freshFor = errand->request.freshFor;
+        freshFor && errand->askedAt.msecsTo(clock.now()) > freshFor->count()) {
+        finish(errand, neverLeft(plainError(ApiError::Kind::SlowedDown)));
         return;
     }
     tokens.get([this, errand](const Result<Secret>& token) { transmit(errand, token); });
@@ -271,6 +277,7 @@ QFuture<Result<QByteArray>> SakariConnection::send(ApiRequest request)
         errand->answer.finish(neverLeft(plainError(kind)));
         return future;
     }
+    errand->askedAt = d->clock.now();
     const RequestPriority priority = errand->request.priority;
     d->limiter.enqueue(priority, [this, errand] { d->start(errand); });
     return future;

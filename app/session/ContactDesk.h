@@ -21,8 +21,9 @@ public:
     /// Sakari's differs from `base` in anything that can be edited, nothing is written and the conflict comes back.
     /// A PUT is repeatable: an error means that it may be saved once more, with the same `base`.
     virtual QFuture<Result<ContactSaving>> save(const Contact& base, const Contact& changed) = 0;
-    /// The new contact's id; it is in the store by then. Sakari merges into a contact that has the number already, so
-    /// that the form asks existing() first. An error with outcomeUnknown(): it may have been made, see CreationDesk.
+    /// The new contact's id; it is in the store by then, unless it could not be read back. Sakari merges into a contact
+    /// that has the number already, so that the form asks existing() first. An error with outcomeUnknown(): it may have
+    /// been made, see CreationDesk.
     virtual QFuture<Result<ContactId>> create(const Contact& contact) = 0;
     /// Who has this number, by this computer's knowledge. For the form, as it is typed.
     virtual QFuture<std::optional<Contact>> existing(const QString& e164) = 0;

@@ -9,6 +9,7 @@
 #include "session/Freshness.h"
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
+#include "session/SakariContactDesk.h"
 #include "session/SessionSettings.h"
 #include "session/SyncedJobDesk.h"
 #include "session/SyncedTemplateDesk.h"
@@ -38,7 +39,8 @@ struct Session::Private
           creations(sync.creator()),
           templates(access, store, creations, settings.removeHold),
           jobs(sync.jobBook(), sync.jobRunner()),
-          transfers(store)
+          transfers(store),
+          contacts(access, store, sync.creator())
     {
     }
 
@@ -57,6 +59,7 @@ struct Session::Private
     SyncedTemplateDesk templates;
     SyncedJobDesk jobs;
     FileTransferDesk transfers;
+    SakariContactDesk contacts;
 };
 
 Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)
@@ -147,6 +150,12 @@ TransferDesk& Session::transfers()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->transfers;
+}
+
+ContactDesk& Session::contacts()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->contacts;
 }
 
 const SyncState& Session::syncState() const

@@ -14,6 +14,7 @@ namespace rejoinder {
 
 class ClosingDesk;
 class Clock;
+class ContactDesk;
 class CreationDesk;
 class DraftDesk;
 class JobDesk;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] TemplateDesk& templates();
     [[nodiscard]] JobDesk& jobs();
     [[nodiscard]] TransferDesk& transfers();
+    [[nodiscard]] ContactDesk& contacts();
 
     [[nodiscard]] const SyncState& syncState() const;
     [[nodiscard]] const Balance& balance() const;

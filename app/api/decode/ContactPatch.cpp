@@ -3,6 +3,7 @@
 #include "api/decode/DecodeContact.h"
 #include "api/decode/Envelope.h"
 #include "api/decode/Fields.h"
+#include "domain/ContactEdits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,11 @@ void patchMobile(QJsonObject& record, const Mobile& before, const Mobile& after)
 {
     if (before.number == after.number && before.country == after.country)
         return;
+    // Where Sakari gives a bare number it gets one back.
+    if (record.value(QLatin1StringView("mobile")).isString()) {
+        record.insert(QLatin1StringView("mobile"), after.number);
+        return;
+    }
     QJsonObject mobile = record.value(QLatin1StringView("mobile")).toObject();
     if (before.number != after.number) {
         // What was found out about the old number says nothing of the new one.
@@ -49,14 +55,9 @@ void patchAttributes(QJsonObject& record, const QMap<QString, QString>& before, 
     record.insert(QLatin1StringView("attributes"), attributes);
 }
 
-bool same(const ContactList& a, const ContactList& b)
-{
-    return a.id.isEmpty() && b.id.isEmpty() ? a.name == b.name : a.id == b.id;
-}
-
 bool holds(const QList<ContactList>& lists, const ContactList& wanted)
 {
-    return std::any_of(lists.begin(), lists.end(), [&](const ContactList& list) { return same(list, wanted); });
+    return std::any_of(lists.begin(), lists.end(), [&](const ContactList& list) { return isSameList(list, wanted); });
 }
 
 ContactList listOf(const QJsonValue& value)
@@ -73,6 +74,7 @@ void patchLists(QJsonObject& record, const QList<ContactList>& before, const QLi
     for (const QLatin1StringView key : {QLatin1StringView("lists"), QLatin1StringView("tags")}) {
         const bool tags = key == QLatin1StringView("tags");
         bool changed = false;
+        const bool bareWords = record.value(key).toArray().first().isString();
         QJsonArray kept;
         for (const QJsonValue value : record.value(key).toArray()) {
             const ContactList list = listOf(value);
@@ -85,7 +87,9 @@ void patchLists(QJsonObject& record, const QList<ContactList>& before, const QLi
             if (holds(before, list) || list.id.isEmpty() != tags)
                 continue;
             changed = true;
-            if (tags)
+            if (tags && bareWords)
+                kept.append(list.name);
+            else if (tags)
                 kept.append(QJsonObject{{QStringLiteral("tag"), list.name}, {QStringLiteral("visible"), true}});
             else
                 kept.append(QJsonObject{{QStringLiteral("id"), list.id}, {QStringLiteral("name"), list.name}});
@@ -129,12 +133,28 @@ Result<RecordOnList> recordOnList(const QByteArray& answer, const ContactId& id,
     if (isOn)
         changed.lists.append(list);
     else
-        changed.lists.removeIf([&list](const ContactList& one) { return same(one, list); });
+        changed.lists.removeIf([&list](const ContactList& one) { return isSameList(one, list); });
     const Result<QByteArray> record = patchedContact(answer, result.contact, changed);
     if (!record.ok())
         return record.error();
     result.replacement = record.value();
     return result;
+}
+
+Result<ContactDecision> savedContact(const QByteArray& answer, const Contact& base, const Contact& changed)
+{
+    const Result<Contact> theirs = contact(answer);
+    if (!theirs)
+        return theirs.error();
+    // Also where an earlier PUT of the same got through and its answer did not.
+    if (theirs.value().id == base.id && differences(theirs.value(), changed).isEmpty())
+        return ContactDecision{theirs.value(), {}};
+    const Result<QByteArray> record = patchedContact(answer, base, changed);
+    if (!record)
+        return record.error();
+    if (!differences(base, theirs.value()).isEmpty())
+        return ContactDecision{ContactConflict{base, changed, theirs.value()}, {}};
+    return ContactDecision{theirs.value(), record.value()};
 }
 
 } // namespace rejoinder::decode

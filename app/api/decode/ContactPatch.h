@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Contact.h"
+#include "domain/ContactConflict.h"
 #include "domain/Result.h"
 
 #include <QByteArray>
@@ -21,5 +22,17 @@ struct RecordOnList
 /// `answer` as above, whose contact must be `id`. Pure.
 [[nodiscard]] Result<RecordOnList> recordOnList(const QByteArray& answer, const ContactId& id, const ContactList& list,
                                                 bool isOn);
+
+/// What is to be done about a contact, decided on the record (`answer`) that would be written over.
+struct ContactDecision
+{
+    ContactSaving outcome; ///< where nothing is to be written
+    QByteArray record;     ///< what is to be PUT; empty: nothing
+};
+
+/// The record with what differs between `base` and `changed`; a conflict where Sakari's differs from `base` in anything
+/// that can be edited. Nothing to write where it is as `changed` wants it already. Pure.
+[[nodiscard]] Result<ContactDecision> savedContact(const QByteArray& answer, const Contact& base,
+                                                   const Contact& changed);
 
 } // namespace rejoinder::decode

@@ -108,6 +108,7 @@ ApiRequest replaceContact(const AccountId& account, const ContactId& id, const Q
     ApiRequest request = accountRequest(Verb::Put, account, oneContact(), priority, id.text());
     request.body = wholeRecord;
     request.contentType = QByteArrayLiteral("application/json");
+    request.freshFor = std::chrono::seconds(2);
     return request;
 }
 

@@ -14,7 +14,8 @@ namespace rejoinder::requests {
 /// Many at once, as a CSV file with a header line.
 [[nodiscard]] ApiRequest importContacts(const AccountId& account, const QByteArray& csv, MergeStrategy strategy,
                                         RequestPriority priority = RequestPriority::OpenThread);
-/// `wholeRecord`: the complete contact as JSON, since PUT replaces.
+/// `wholeRecord`: the complete contact as JSON, since PUT replaces; just read, see
+/// ApiRequest::freshFor.
 [[nodiscard]] ApiRequest replaceContact(const AccountId& account, const ContactId& id, const QByteArray& wholeRecord,
                                         RequestPriority priority = RequestPriority::OpenThread);
 [[nodiscard]] ApiRequest removeContact(const AccountId& account, const ContactId& id,

@@ -81,7 +81,7 @@ Answer ContactsDesk::createOne(const QJsonArray& contacts, Strategy strategy)
     for (const QJsonValue& contact : contacts) {
         const Stored one = store(contact.toObject(), strategy);
         if (one.index == nobody) {
-            return Answer::error(422, u"CONT-001"_s, u"Invalid mobile number"_s);
+            return Answer::error(422, one.code, one.message);
         }
         stored.append(m_shape.contact(one.index));
     }
@@ -100,7 +100,7 @@ Answer ContactsDesk::upload(const Call& call, Strategy strategy)
     for (const QJsonObject& row : CsvRows::contacts(call.body)) {
         const Stored one = store(row, strategy);
         if (one.index == nobody) {
-            errors.append(m_shape.refused(row, u"CONT-001"_s));
+            errors.append(m_shape.refused(row, one.code));
             continue;
         }
         inserted += one.inserted ? 1 : 0;
@@ -115,11 +115,28 @@ Answer ContactsDesk::upload(const Call& call, Strategy strategy)
                         201);
 }
 
+ContactsDesk::Stored ContactsDesk::refusal(const ContactRecord& record)
+{
+    if (record.number.isEmpty()) {
+        return {nobody, false, u"CONT-001"_s, u"Invalid mobile number"_s};
+    }
+    const qsizetype at = record.email.indexOf(u'@');
+    const bool address = at > 0 && record.email.indexOf(u'.', at) > at + 1 && !record.email.contains(u' ');
+    if (!record.email.isEmpty() && !address) {
+        return {nobody, false, u"VALIDATION"_s, u"email is not a valid e-mail address"_s};
+    }
+    constexpr qsizetype longestName = 100;
+    if (record.firstName.size() > longestName || record.lastName.size() > longestName) {
+        return {nobody, false, u"VALIDATION"_s, u"A name has at most 100 characters"_s};
+    }
+    return {};
+}
+
 ContactsDesk::Stored ContactsDesk::store(const QJsonObject& json, Strategy strategy)
 {
     ContactRecord record = ContactReader::whole(m_data, json, {});
-    if (record.number.isEmpty()) {
-        return {};
+    if (const Stored refused = refusal(record); !refused.code.isEmpty()) {
+        return refused;
     }
     const Moment now = m_data.now();
     const Index known = m_data.contacts.byNumber(record.number);
@@ -129,7 +146,7 @@ ContactsDesk::Stored ContactsDesk::store(const QJsonObject& json, Strategy strat
         record.created = record.updated = now;
         const Index index = m_data.contacts.add(record);
         m_ledger.enter(u"contact.created"_s, {{u"contactId"_s, m_data.ids.text(IdKind::Contact, index)}});
-        return {index, true};
+        return {index, true, {}, {}};
     }
     const ContactRecord& old = m_data.contacts.at(known);
     ContactRecord merged = ContactReader::merged(m_data, json, old);
@@ -143,7 +160,7 @@ ContactsDesk::Stored ContactsDesk::store(const QJsonObject& json, Strategy strat
     merged.updated = now;
     m_data.contacts.replace(known, merged);
     m_ledger.enter(u"contact.updated"_s, {{u"contactId"_s, m_data.ids.text(IdKind::Contact, known)}});
-    return {known, false};
+    return {known, false, {}, {}};
 }
 
 Answer ContactsDesk::fetch(const Call& call) const
@@ -168,8 +185,8 @@ Answer ContactsDesk::update(const Call& call)
         record.optIn = old.optIn;
         record.blocked = old.blocked;
     }
-    if (record.number.isEmpty()) {
-        return Answer::error(422, u"CONT-001"_s, u"Invalid mobile number"_s);
+    if (const Stored refused = refusal(record); !refused.code.isEmpty()) {
+        return Answer::error(422, refused.code, refused.message);
     }
     record.updated = m_data.now();
     m_data.contacts.replace(*index, record);

@@ -17,8 +17,10 @@ private:
     enum class Strategy { Append, Core, Remove };
     struct Stored
     {
-        Index index = nobody; ///< nobody: the number is no number
+        Index index = nobody; ///< nobody: refused
         bool inserted = false;
+        QString code;    ///< why it was refused
+        QString message; ///< the same in words
     };
 
     Answer list(const Call& call) const;
@@ -28,6 +30,8 @@ private:
     Answer fetch(const Call& call) const;
     Answer update(const Call& call);
     Answer remove(const Call& call);
+    /// Why such a contact is not taken: code and message; empty where it is.
+    static Stored refusal(const ContactRecord& record);
     Stored store(const QJsonObject& json, Strategy strategy);
     std::optional<Index> asked(const Call& call) const;
 

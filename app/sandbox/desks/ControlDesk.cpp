@@ -6,6 +6,7 @@
 #include "life/Dispatch.h"
 #include "life/Ledger.h"
 #include "life/Pace.h"
+#include "json/ContactReader.h"
 #include "json/MediaReader.h"
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,35 @@ Answer ControlDesk::change(const Call& call)
     if (body->contains("templateId"_L1)) {
         return changeTemplate(*body);
     }
-    return Answer::error(422, u"VALIDATION"_s, u"Name a templateId"_s);
+    if (body->contains("contactId"_L1)) {
+        return changeContact(*body);
+    }
+    return Answer::error(422, u"VALIDATION"_s, u"Name a templateId or a contactId"_s);
+}
+
+Answer ControlDesk::changeContact(const QJsonObject& wish)
+{
+    const auto index = m_data.ids.index(IdKind::Contact, wish.value("contactId"_L1).toString());
+    if (!index || !m_data.contacts.exists(*index)) {
+        return unknown(u"contact"_s);
+    }
+    if (wish.value("removed"_L1).toBool()) {
+        m_data.contacts.remove(*index);
+        return Answer::json({{u"success"_s, true}});
+    }
+    QJsonObject whole = m_shape.contact(*index);
+    for (auto field = wish.begin(); field != wish.end(); ++field) {
+        whole.insert(field.key(), field.value());
+    }
+    const ContactRecord old = m_data.contacts.at(*index);
+    ContactRecord record = ContactReader::whole(m_data, whole, old);
+    if (!m_shape.tellsOptIn()) {
+        record.optIn = old.optIn;
+        record.blocked = old.blocked;
+    }
+    record.updated = m_data.now();
+    m_data.contacts.replace(*index, record);
+    return Answer::data(m_shape.contact(*index));
 }
 
 Answer ControlDesk::changeTemplate(const QJsonObject& wish)

@@ -35,6 +35,7 @@ private:
     Answer inbound(const Call& call);
     Answer change(const Call& call);
     Answer changeTemplate(const QJsonObject& wish);
+    Answer changeContact(const QJsonObject& wish);
 
     Hands m_hands;
 };
