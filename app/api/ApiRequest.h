@@ -23,8 +23,9 @@ struct ApiRequest
     QByteArray contentType;
     RequestPriority priority = RequestPriority::Background;
     bool authorised = true; ///< false for the token request alone
-    /// Of a PUT that carries what was just read: where it has waited longer than this (for its turn, or because Sakari
-    /// asked to slow down) it does not leave, ends as SlowedDown, and its record is to be read anew.
+    /// Of a PUT that carries what was just read: it leaves once, as a POST does, and where it has waited longer than
+    /// this (for its turn, or because Sakari asked to slow down) it does not leave and ends as SlowedDown. Either way
+    /// its record is to be read anew.
     std::optional<std::chrono::milliseconds> freshFor;
 
     friend bool operator==(const ApiRequest&, const ApiRequest&) = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ContactConflict.h"
+#include "domain/Creation.h"
 #include "domain/Result.h"
 
 #include <QFuture>
@@ -25,8 +26,23 @@ public:
     /// that has the number already, so that the form asks existing() first. An error with outcomeUnknown(): it may have
     /// been made, see CreationDesk.
     virtual QFuture<Result<ContactId>> create(const Contact& contact) = 0;
+    /// Contacts of which nobody knows whether they were made, also by an earlier run; see CreationDesk.
+    [[nodiscard]] virtual QList<Creation> unconfirmed() const = 0;
+    /// True: it was found. An error: it could not be looked for.
+    virtual QFuture<Result<bool>> checkAgain(const CreationId& id) = 0;
+    [[nodiscard]] virtual bool mayRepeat(const CreationId& id) const = 0;
+    /// Refused, with the error that left it unconfirmed, until mayRepeat().
+    virtual QFuture<Result<ContactId>> createAgain(const CreationId& id) = 0;
+    virtual void discard(const CreationId& id) = 0;
+
     /// Who has this number, by this computer's knowledge. For the form, as it is typed.
     virtual QFuture<std::optional<Contact>> existing(const QString& e164) = 0;
+
+Q_SIGNALS:
+    /// One came, went, or may be repeated now.
+    void unconfirmedChanged();
+    /// By create(), or later by being found.
+    void created(const rejoinder::ContactId& id);
 };
 
 } // namespace rejoinder

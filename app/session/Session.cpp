@@ -9,8 +9,8 @@
 #include "session/Freshness.h"
 #include "session/HeldClosingDesk.h"
 #include "session/OutboxReplyDesk.h"
-#include "session/SakariContactDesk.h"
 #include "session/SessionSettings.h"
+#include "session/SyncedContactDesk.h"
 #include "session/SyncedJobDesk.h"
 #include "session/SyncedTemplateDesk.h"
 #include "session/SyncedThreadDesk.h"
@@ -59,7 +59,7 @@ struct Session::Private
     SyncedTemplateDesk templates;
     SyncedJobDesk jobs;
     FileTransferDesk transfers;
-    SakariContactDesk contacts;
+    SyncedContactDesk contacts;
 };
 
 Session::Session(const SessionSettings& settings, AccountId accountId, const Clock& clock, QObject* parent)

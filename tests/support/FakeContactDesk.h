@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QPromise>
+#include <QSet>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -63,6 +64,29 @@ public:
             atSakari.insert(made.id, made);
             return made.id;
         });
+    }
+    QList<Creation> uncertain;
+    QSet<CreationId> repeatable;
+    QStringList verbs; ///< "checkAgain c1"
+    bool isFound = false;
+
+    [[nodiscard]] QList<Creation> unconfirmed() const override { return uncertain; }
+    QFuture<Result<bool>> checkAgain(const CreationId& id) override
+    {
+        verbs << QStringLiteral("checkAgain ") + id.text();
+        return answer<Result<bool>>([this]() -> Result<bool> { return isFound; });
+    }
+    [[nodiscard]] bool mayRepeat(const CreationId& id) const override { return repeatable.contains(id); }
+    QFuture<Result<ContactId>> createAgain(const CreationId& id) override
+    {
+        verbs << QStringLiteral("createAgain ") + id.text();
+        return answer<Result<ContactId>>([id]() -> Result<ContactId> { return ContactId(id.text()); });
+    }
+    void discard(const CreationId& id) override
+    {
+        verbs << QStringLiteral("discard ") + id.text();
+        uncertain.removeIf([&id](const Creation& one) { return one.id == id; });
+        Q_EMIT unconfirmedChanged();
     }
     QFuture<std::optional<Contact>> existing(const QString& e164) override
     {

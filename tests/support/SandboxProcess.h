@@ -34,8 +34,6 @@ public:
 
     /// What it has accepted, in order.
     QJsonArray ledger() { return ask("GET", QStringLiteral("/sandbox/ledger"), {}).value(u"data").toArray(); }
-    /// Its counts, as GET /sandbox/control tells them.
-    QJsonObject state() { return ask("GET", QStringLiteral("/sandbox/control"), {}).value(u"data").toObject(); }
     void control(const QJsonObject& wish) { ask("POST", QStringLiteral("/sandbox/control"), wish); }
     void inbound(const QString& conversation, const QString& text)
     {

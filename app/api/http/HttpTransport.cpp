@@ -68,16 +68,17 @@ HttpTransport::HttpTransport(Settings settings, const Clock& clock, QObject* par
 
 QNetworkReply* HttpTransport::sendOnce(const ApiRequest& request, QNetworkRequest& network, OneWayBody* body)
 {
-    // Three things make Qt 6.4 send a POST once: it cannot rewind the body, it has not copied the body for itself, and
-    // it knows the length beforehand. A connection of its own keeps it off one that the server is about to close, which
-    // would leave the outcome unknown for no reason. That takes a manager of its own: one that it shared would hand it
-    // the connection of the POST before, "close" or not, unless that reply said "close" too.
+    // Three things make Qt 6.4 send a request with a body once: it cannot rewind the body, it has not copied the body
+    // for itself, and it knows the length beforehand. A connection of its own keeps it off one that the server is about
+    // to close, which would leave the outcome unknown for no reason. That takes a manager of its own: one that it
+    // shared would hand it the connection of the request before, "close" or not, unless that reply said "close" too.
     auto* manager = new QNetworkAccessManager(this);
     manager->setProxy(m_manager.proxy());
     network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     network.setRawHeader("Connection", "close");
-    QNetworkReply* reply = manager->post(network, body);
+    const bool put = request.verb == ApiRequest::Verb::Put;
+    QNetworkReply* reply = put ? manager->put(network, body) : manager->post(network, body);
     body->setParent(reply);
     connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     return reply;
@@ -102,7 +103,12 @@ void HttpTransport::send(const ApiRequest& request, const Secret& token, Use use
         watch(m_manager.get(network), request, nullptr, std::move(use));
         break;
     case ApiRequest::Verb::Put:
-        watch(m_manager.put(network, request.body), request, nullptr, std::move(use));
+        if (request.freshFor) {
+            auto* body = new OneWayBody(request.body);
+            watch(sendOnce(request, network, body), request, body, std::move(use));
+        } else {
+            watch(m_manager.put(network, request.body), request, nullptr, std::move(use));
+        }
         break;
     case ApiRequest::Verb::Delete:
         watch(m_manager.deleteResource(network), request, nullptr, std::move(use));
