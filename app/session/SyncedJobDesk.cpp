@@ -41,8 +41,6 @@ void SyncedJobDesk::tellChange()
 QFuture<JobId> SyncedJobDesk::begin(const ContactJobOrder& order)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    if (order.kind == ContactJobOrder::Kind::Import)
-        return QtFuture::makeReadyFuture(JobId());
     return m_book.add(order);
 }
 

@@ -47,7 +47,7 @@ JobRunner::JobRunner(SakariAccess& access, JobBook& book, RequestPace& pace, Wor
       m_access(access),
       m_book(book),
       m_pace(pace),
-      m_workers{&workers.lists, &workers.deletions},
+      m_workers{&workers.lists, &workers.deletions, &workers.imports},
       m_clock(clock),
       m_times(times)
 {

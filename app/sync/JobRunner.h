@@ -27,6 +27,7 @@ public:
     {
         JobWorker& lists;
         JobWorker& deletions;
+        JobWorker& imports;
     };
 
     JobRunner(SakariAccess& access, JobBook& book, RequestPace& pace, Workers workers, const Clock& clock,
@@ -60,7 +61,7 @@ private:
     SakariAccess& m_access;
     JobBook& m_book;
     RequestPace& m_pace;
-    const std::array<JobWorker*, 2> m_workers; ///< by lane
+    const std::array<JobWorker*, 3> m_workers; ///< by lane
     const Clock& m_clock;
     const JobTimes m_times;
     QHash<JobId, Standing> m_standings;

@@ -14,6 +14,9 @@
 #include "sync/ConversationPuller.h"
 #include "sync/CreationLookup.h"
 #include "sync/HistoryFill.h"
+#include "sync/ImportJob.h"
+#include "sync/ImportLookup.h"
+#include "sync/ImportSettling.h"
 #include "sync/JobBook.h"
 #include "sync/JobRunner.h"
 #include "sync/ListMembership.h"
@@ -65,7 +68,11 @@ struct SyncConductor::Parts
           membership(sakari, store, pace),
           deletions(sakari, jobBook, deletion),
           listChanges(sakari, jobBook, membership),
-          jobRunner(sakari, jobBook, pace, {.lists = listChanges, .deletions = deletions}, time, jobTimes),
+          importLookup(sakari, pace),
+          importSettling(sakari, store, jobBook, importLookup, jobTimes),
+          imports(sakari, store, jobBook, importSettling),
+          jobRunner(sakari, jobBook, pace, {.lists = listChanges, .deletions = deletions, .imports = imports}, time,
+                    jobTimes),
           pollClock(time)
     {
     }
@@ -92,6 +99,9 @@ struct SyncConductor::Parts
     ListMembership membership;
     RepeatableJob deletions;
     RepeatableJob listChanges;
+    ImportLookup importLookup;
+    ImportSettling importSettling;
+    ImportJob imports;
     JobRunner jobRunner;
     PollClock pollClock;
     NetworkWatch network;

@@ -1,7 +1,4 @@
-#include "LedgerWords.h"
-#include "SessionDesk.h"
-#include "session/JobDesk.h"
-#include "store/ContactStore.h"
+#include "JobStage.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -11,67 +8,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds longHold = 1h;
-
-/// A session whose jobs need not wait, and its contacts.
-struct JobStage : SessionDesk
-{
-    explicit JobStage(SandboxProcess& sandbox) : SessionDesk(sandbox), service(sandbox)
-    {
-        settings.jobTimes = {.settling = 300ms, .waitsDividedBy = 20, .requestsAMinute = 60'000};
-        open();
-    }
-
-    /// The first so many that the store has.
-    [[nodiscard]] QList<Contact> people(int count) const
-    {
-        QList<Contact> found;
-        const bool areThere = QTest::qWaitFor(
-            [&] {
-                found = answerOf(session->store().contacts().search(QString(), 10'000));
-                return found.size() >= count;
-            },
-            atMost);
-        if (!areThere)
-            QTest::qFail("there are fewer contacts", __FILE__, __LINE__);
-        return found.mid(0, count);
-    }
-    JobId begin(ContactJobOrder order) const { return answerOf(session->jobs().begin(order)); }
-    [[nodiscard]] ContactJob job(const JobId& id) const
-    {
-        for (const ContactJob& one : session->jobs().jobs()) {
-            if (one.id == id)
-                return one;
-        }
-        return {};
-    }
-    [[nodiscard]] bool isFinished(const JobId& id) const
-    {
-        return QTest::qWaitFor([&] { return job(id).state == ContactJob::State::Finished; }, atMost);
-    }
-    QStringList removedThere() const
-    {
-        return entered(service, QStringLiteral("contact.removed"), QStringLiteral("contactId"));
-    }
-
-    SandboxProcess& service;
-};
-
-ContactJobOrder orderFor(ContactJobOrder::Kind kind, const QList<Contact>& people)
-{
-    ContactJobOrder order;
-    order.kind = kind;
-    for (const Contact& person : people)
-        order.items.append({.contact = person});
-    return order;
-}
-
-QStringList idsOf(const QList<Contact>& people)
-{
-    QStringList ids;
-    for (const Contact& person : people)
-        ids.append(person.id.text());
-    return ids;
-}
 
 } // namespace
 
@@ -180,6 +116,149 @@ private Q_SLOTS:
         QVERIFY(stage.isFinished(stage.begin(order)));
         QCOMPARE(written(), 8);
         QVERIFY(std::none_of(people.cbegin(), people.cend(), isOn));
+    }
+
+    void importsAFile()
+    {
+        SandboxProcess sandbox(quiet());
+        JobStage stage(sandbox);
+        ContactJobOrder order = importOf(250, 25);
+        order.items[3].problem = ImportProblem::NotAnEmailAddress;
+        order.items[4].contact.lists = {{.id = {}, .name = QStringLiteral("Autumn")}};
+        order.items[5].contact.attributes.insert(QStringLiteral("Email"), QStringLiteral("an attribute"));
+        const JobId id = stage.begin(order);
+        QVERIFY(stage.isFinished(id));
+        const ContactJob job = stage.job(id);
+        QCOMPARE(job.done, 239);
+        QCOMPARE(job.failed, 11);
+        QCOMPARE(job.unsure, 0);
+        QCOMPARE(job.inserted, 237); // two went alone, of which Sakari does not say it
+        QCOMPARE(madeSoOften(sandbox, order, 1), 239);
+        QCOMPARE(madeSoOften(sandbox, order, 0), 11);
+        const QList<JobFailure> failures = answerOf(stage.session->jobs().failures(id));
+        QCOMPARE(failures.size(), 11);
+        QCOMPARE(failures.at(0).item, order.items.at(0));
+        QCOMPARE(failures.at(0).error->code, QStringLiteral("CONT-001"));
+        QCOMPARE(failures.at(1).item, order.items.at(3));
+        QVERIFY(!failures.at(1).error);
+        QCOMPARE(answerOf(stage.session->jobs().heading(id)), order.heading);
+        // As it was wanted, and here at once.
+        for (const int row : {1, 4, 5, 7, 249}) {
+            const Contact& wanted = order.items.at(row).contact;
+            const auto there = answerOf(stage.session->store().contacts().byNumber(wanted.mobile.number));
+            QVERIFY2(there, qPrintable(QString::number(row)));
+            QCOMPARE(there->firstName, wanted.firstName);
+            QCOMPARE(there->lastName, wanted.lastName);
+            QCOMPARE(there->attributes, wanted.attributes);
+            QCOMPARE(there->lists.size(), wanted.lists.size());
+        }
+    }
+
+    void goesOneByOneWhereNoFileIsTaken()
+    {
+        SandboxProcess sandbox(quiet());
+        sandbox.control({{QStringLiteral("takesCsv"), false}});
+        JobStage stage(sandbox);
+        const ContactJobOrder order = importOf(40, 20);
+        const JobId id = stage.begin(order);
+        QVERIFY(stage.isFinished(id));
+        QCOMPARE(stage.job(id).done, 38);
+        QCOMPARE(stage.job(id).failed, 2);
+        QCOMPARE(madeSoOften(sandbox, order, 1), 38);
+    }
+
+    void theAnswerIsLost_data()
+    {
+        QTest::addColumn<bool>("wasDone");
+        QTest::addColumn<bool>("doubles");
+        QTest::addColumn<bool>("filters");
+        QTest::addColumn<bool>("takesCsv");
+        QTest::addColumn<int>("status");
+        for (const bool wasDone : {false, true}) {
+            for (const bool doubles : {false, true})
+                QTest::addRow("cut %s%s", wasDone ? "after" : "before", doubles ? ", doubling" : "")
+                    << wasDone << doubles << true << true << 0;
+        }
+        QTest::newRow("no filter") << true << true << false << true << 0;
+        QTest::newRow("no filter, not done") << false << true << false << true << 0;
+        QTest::newRow("one by one") << true << true << true << false << 0;
+        QTest::newRow("one by one, not done") << false << true << true << false << 0;
+        QTest::newRow("trouble, done") << true << true << true << true << 502;
+    }
+    void theAnswerIsLost()
+    {
+        QFETCH(const bool, wasDone);
+        QFETCH(const bool, doubles);
+        QFETCH(const bool, filters);
+        QFETCH(const bool, takesCsv);
+        QFETCH(const int, status);
+        SandboxProcess sandbox(quiet());
+        sandbox.control({{QStringLiteral("doubles"), doubles},
+                         {QStringLiteral("filters"), filters},
+                         {QStringLiteral("takesCsv"), takesCsv}});
+        JobStage stage(sandbox);
+        const ContactJobOrder order = importOf(60);
+        // A request or two go well first.
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("POST")},
+                          {QStringLiteral("path"), QStringLiteral("/contacts")},
+                          {QStringLiteral("status"), status},
+                          {QStringLiteral("count"), 3},
+                          {QStringLiteral("afterAccepting"), wasDone}});
+        const JobId id = stage.begin(order);
+        QVERIFY(stage.isFinished(id));
+        QCOMPARE(stage.job(id).done, 60);
+        QCOMPARE(stage.job(id).unsure, 0);
+        QCOMPARE(madeSoOften(sandbox, order, 1), 60);
+    }
+
+    void pausesGoesOnAndStops()
+    {
+        SandboxProcess sandbox(quiet());
+        JobStage stage(sandbox);
+        sandbox.control({{QStringLiteral("latency"), 100}});
+        const QList<Contact> people = stage.people(12);
+        ContactJobOrder order = orderFor(ContactJobOrder::Kind::AddToList, people);
+        order.list = {.id = {}, .name = QStringLiteral("Autumn")};
+        JobDesk& desk = stage.session->jobs();
+        const JobId id = stage.begin(order);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.job(id).done > 0, longEnough);
+        desk.pause(id);
+        QCOMPARE(stage.job(id).state, ContactJob::State::Paused);
+        QTest::qWait(400); // what is on its way comes to its end
+        const int done = stage.job(id).done;
+        QVERIFY(done < 12);
+        stage.open();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.session->jobs().jobs().size(), 1, longEnough);
+        QVERIFY(stage.isUpToDate());
+        QCOMPARE(stage.job(id).state, ContactJob::State::Paused);
+        QCOMPARE(stage.job(id).done, done);
+        stage.session->jobs().resume(id);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.job(id).done > done, longEnough);
+        stage.session->jobs().stop(id);
+        QVERIFY(stage.isFinished(id));
+        QVERIFY(stage.job(id).left() > 0);
+        QVERIFY(answerOf(stage.session->jobs().failures(id)).isEmpty());
+    }
+
+    void saysWhyItStands()
+    {
+        SandboxProcess sandbox(quiet());
+        JobStage stage(sandbox);
+        ContactJobOrder order = orderFor(ContactJobOrder::Kind::Delete, stage.people(3));
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("DELETE")},
+                          {QStringLiteral("path"), order.items.first().contact.id.text()},
+                          {QStringLiteral("status"), 403}});
+        const JobId id = stage.begin(order);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.job(id).state, ContactJob::State::Paused, longEnough);
+        QCOMPARE(stage.job(id).trouble->kind, ApiError::Kind::Forbidden);
+        QCOMPARE(stage.removedThere(), QStringList());
+        sandbox.failNext({{QStringLiteral("method"), QStringLiteral("DELETE")},
+                          {QStringLiteral("path"), order.items.first().contact.id.text()},
+                          {QStringLiteral("status"), 503}});
+        stage.session->jobs().resume(id);
+        QVERIFY(stage.isFinished(id));
+        QCOMPARE(stage.removedThere().size(), 3);
+        QVERIFY(!stage.job(id).trouble);
     }
 };
 

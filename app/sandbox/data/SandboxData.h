@@ -8,6 +8,14 @@
 
 namespace rejoinder::sandbox {
 
+/// What a test may want of the service although nobody says that Sakari is so.
+struct Manners
+{
+    bool doubles = false; ///< makes a second contact for a number it has
+    bool takesCsv = true;
+    bool filters = true; ///< of lists; off: they are ignored
+};
+
 /// Everything that the pretend service knows. Who changes it: the desks (what a client asks for) and life (what time
 /// and customers do). One thread.
 struct SandboxData
@@ -32,6 +40,8 @@ struct SandboxData
     QList<TemplateRecord> templates;
     QList<CampaignRecord> campaigns;
     QList<WebhookRecord> webhooks;
+
+    Manners manners;
 
     QString accountId() const { return ids.text(IdKind::Account, 0); }
 

@@ -39,6 +39,15 @@ Answer ContactsDesk::list(const Call& call) const
     const QString mobile = call.asked(u"mobile"_s);
     const QString email = call.asked(u"email"_s);
     const QString tags = call.asked(u"tags"_s);
+    if (!m_data.manners.filters) {
+        QList<Index> all;
+        for (Index index = 0; index < static_cast<Index>(m_data.contacts.size()); ++index) {
+            if (m_data.contacts.exists(index)) {
+                all.append(index);
+            }
+        }
+        return page(call, all, [this](Index index) { return m_shape.contact(index); });
+    }
     auto onList = [&](const ContactRecord& contact) {
         return std::any_of(contact.lists.begin(), contact.lists.end(),
                            [&](Index list) { return contains(m_data.lists.at(list).name, tags); });
@@ -66,6 +75,9 @@ Answer ContactsDesk::create(const Call& call)
         return Answer::error(422, u"VALIDATION"_s, u"mergeStrategy is append, core or remove"_s);
     }
     if (call.contentType.startsWith("text/csv")) {
+        if (!m_data.manners.takesCsv) {
+            return Answer::error(415, u"VALIDATION"_s, u"Send JSON"_s);
+        }
         return upload(call, strategy);
     }
     const QJsonDocument document = QJsonDocument::fromJson(call.body);
@@ -140,12 +152,13 @@ ContactsDesk::Stored ContactsDesk::store(const QJsonObject& json, Strategy strat
     }
     const Moment now = m_data.now();
     const Index known = m_data.contacts.byNumber(record.number);
-    if (known == nobody) {
+    if (known == nobody || m_data.manners.doubles) {
         // Making a contact does not opt it in, whatever the request says.
         record.optIn = record.blocked = 0;
         record.created = record.updated = now;
         const Index index = m_data.contacts.add(record);
-        m_ledger.enter(u"contact.created"_s, {{u"contactId"_s, m_data.ids.text(IdKind::Contact, index)}});
+        m_ledger.enter(u"contact.created"_s,
+                       {{u"contactId"_s, m_data.ids.text(IdKind::Contact, index)}, {u"number"_s, record.number}});
         return {index, true, {}, {}};
     }
     const ContactRecord& old = m_data.contacts.at(known);

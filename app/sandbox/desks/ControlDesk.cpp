@@ -68,6 +68,12 @@ Answer ControlDesk::control(const Call& call)
             m_hands.customers.setTalkative(wish->toBool());
         } else if (name == "pace"_L1) {
             m_hands.pace.factor = wish->toDouble(1.0);
+        } else if (name == "doubles"_L1) {
+            m_data.manners.doubles = wish->toBool();
+        } else if (name == "takesCsv"_L1) {
+            m_data.manners.takesCsv = wish->toBool();
+        } else if (name == "filters"_L1) {
+            m_data.manners.filters = wish->toBool();
         } else if (name == "balance"_L1) {
             m_data.account.balance = wish->toDouble();
         } else {
