@@ -129,6 +129,43 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n contact(s) that you chose.</source>
+        <translation>
+            <numerusform>The contact that you chose.</numerusform>
+            <numerusform>The %n contacts that you chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n contact(s) that the table shows, in its order.</source>
+        <translation>
+            <numerusform>The one contact that the table shows.</numerusform>
+            <numerusform>The %n contacts that the table shows, in its order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n contact(s) would be imported.</source>
+        <translation>
+            <numerusform>%n contact would be imported.</numerusform>
+            <numerusform>%n contacts would be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -259,6 +296,16 @@
         <translation>
             <numerusform>%n segment before merge fields are filled in</numerusform>
             <numerusform>%n segments before merge fields are filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TransferFlow</name>
+    <message numerus="yes">
+        <source>%n contact(s) exported to %1</source>
+        <translation>
+            <numerusform>%n contact exported to %1</numerusform>
+            <numerusform>%n contacts exported to %1</numerusform>
         </translation>
     </message>
 </context>

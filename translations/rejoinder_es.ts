@@ -396,6 +396,241 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>The file is not there any more. Nothing was imported. Choose it again.</source>
+        <translation>El archivo ya no está. No se ha importado nada. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was imported.</source>
+        <translation>No se puede leer el archivo. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was imported. The system says: %1</source>
+        <translation>No se puede leer el archivo. No se ha importado nada. El sistema dice: %1</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read to an end. Choose a CSV file or a vCard.</source>
+        <translation>Esto no es un archivo que se pueda leer hasta el final. Elija un archivo CSV o una vCard.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, and %2 is the most. Nothing was read. Split it into several files.</source>
+        <translation>El archivo es demasiado grande: %1, y el máximo es %2. No se ha leído nada. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>There is no contact in this file.</source>
+        <translation>En este archivo no hay ningún contacto.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: row %1 holds bytes that no text has. Nothing was imported. Save it as CSV (UTF-8) and choose it again.</source>
+        <translation>Esto no es un archivo de texto: la fila %1 contiene bytes que ningún texto tiene. No se ha importado nada. Guárdelo como CSV (UTF-8) y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read in the chosen encoding. Nothing was imported.</source>
+        <translation>Este archivo no se puede leer con la codificación elegida. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read, after row %1. Nothing was imported. Wait until it is written, and choose it again.</source>
+        <translation>El archivo se acortó mientras se leía, después de la fila %1. No se ha importado nada. Espere a que termine de escribirse y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Nothing was imported. Choose it again.</source>
+        <translation>El archivo cambió mientras se leía. No se ha importado nada. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Nothing was imported. Split it into several files.</source>
+        <translation>El archivo tiene más de %1 filas. No se ha importado nada. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 columns, and %3 are the most. Nothing was imported. Check the delimiter.</source>
+        <translation>La fila %1 tiene %2 columnas, y el máximo es %3. No se ha importado nada. Compruebe el separador.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened in row %1 is never closed. Nothing was imported. Mend that row, or choose another delimiter.</source>
+        <translation>Unas comillas que se abren en la fila %1 no se cierran nunca. No se ha importado nada. Corrija esa fila o elija otro separador.</translation>
+    </message>
+    <message>
+        <source>This file calls itself a vCard, and there is no card in it.</source>
+        <translation>Este archivo dice ser una vCard y no contiene ninguna tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card %1 has no end: a part of the file is missing. Nothing was imported. Export it once more.</source>
+        <translation>La tarjeta %1 no tiene final: falta una parte del archivo. No se ha importado nada. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Open it there, save it as CSV (UTF-8), and choose that file.</source>
+        <translation>Esto es un libro de una hoja de cálculo. Ábralo allí, guárdelo como CSV (UTF-8) y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. What was there before is unchanged. The system says: %1</source>
+        <translation>No se puede escribir el archivo ahí. Lo que había antes sigue igual. El sistema dice: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written. What was there before is unchanged. Make room, or choose another place.</source>
+        <translation>El disco está lleno, así que no se ha escrito nada. Lo que había antes sigue igual. Haga sitio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenido. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>No hay ningún número.</translation>
+    </message>
+    <message>
+        <source>This is not one telephone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No such number can exist. Is the country right?</source>
+        <translation>Ese número no puede existir. ¿Es correcto el país?</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Format the column as text there and export it again.</source>
+        <translation>Una hoja de cálculo ha abreviado este número y sus últimas cifras se han perdido. Dé allí formato de texto a la columna y expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A row above has the same number.</source>
+        <translation>Una fila anterior tiene el mismo número.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Is a quotation mark missing?</source>
+        <translation>La fila tiene más celdas que columnas hay. ¿Faltan unas comillas?</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read in this encoding.</source>
+        <translation>Algunas letras no se pueden leer con esta codificación.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same number.</source>
+        <translation>La fila %1 tiene el mismo número.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Tipo de número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Lists or tags</source>
+        <translation>Listas o etiquetas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Western (%1)</source>
+        <translation>Occidental (%1)</translation>
+    </message>
+    <message>
+        <source>Central European (%1)</source>
+        <translation>Centroeuropea (%1)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (%1)</source>
+        <translation>Cirílica (%1)</translation>
+    </message>
+    <message>
+        <source>Arabic (%1)</source>
+        <translation>Árabe (%1)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Append (añadir)</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core (campos básicos)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove (quitar)</translation>
+    </message>
+    <message>
+        <source>By its name, what is in the file is added to a contact that is there already, and nothing is taken away.</source>
+        <translation>Por su nombre, lo que hay en el archivo se añade al contacto que ya existe y no se quita nada.</translation>
+    </message>
+    <message>
+        <source>By its name, only the core fields of a contact that is there already are brought up to date: name, e-mail and number.</source>
+        <translation>Por su nombre, del contacto que ya existe solo se actualizan los campos básicos: nombre, correo y número.</translation>
+    </message>
+    <message>
+        <source>By its name, what the file does not have is removed from a contact that is there already. Choose this only if you are sure.</source>
+        <translation>Por su nombre, lo que el archivo no tiene se quita del contacto que ya existe. Elíjalo solo si está seguro.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+</context>
+<context>
     <name>GuardWords</name>
     <message>
         <source>%1 opted out on %2. You cannot text them.</source>
@@ -1866,6 +2101,76 @@ antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::ExportDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n contact(s) that you chose.</source>
+        <translation>
+            <numerusform>El contacto que ha elegido.</numerusform>
+            <numerusform>Los %n contactos que ha elegido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n contact(s) that the table shows, in its order.</source>
+        <translation>
+            <numerusform>El contacto que muestra la tabla.</numerusform>
+            <numerusform>Los %n contactos que muestra la tabla, en su orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV, for Excel, Google and an import here</source>
+        <translation>CSV, para Excel, Google y una importación aquí</translation>
+    </message>
+    <message>
+        <source>vCard 4.0, for address books</source>
+        <translation>vCard 4.0, para libretas de direcciones</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for older telephones and Outlook</source>
+        <translation>vCard 3.0, para teléfonos antiguos y Outlook</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A cell that a spreadsheet would take for a formula begins with an apostrophe. An import here takes it off again.</source>
+        <translation>Una celda que una hoja de cálculo tomaría por una fórmula empieza con un apóstrofo. Una importación aquí lo vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>A vCard holds name, number, e-mail and lists. Attributes and opt-outs stay out of it.</source>
+        <translation>Una vCard contiene nombre, número, correo y listas. Los atributos y las bajas quedan fuera.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <comment>name of a file, with the day</comment>
+        <translation>Contactos %1</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::FirstTextsDialog</name>
     <message>
         <source>Texts to new people</source>
@@ -1944,6 +2249,244 @@ antes:2026-01-31: antes de ese día</translation>
     <message>
         <source>Inbox: %1</source>
         <translation>Bandeja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportCheckStep</name>
+    <message>
+        <source>Nothing has been sent yet. An import does not opt anybody in, and whoever is blocked stays blocked.</source>
+        <translation>Todavía no se ha enviado nada. Una importación no da el consentimiento de nadie, y quien está bloqueado sigue bloqueado.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Ninguna lista</translation>
+    </message>
+    <message>
+        <source>Put them all on a list or tag</source>
+        <translation>Poner a todos en una lista o etiqueta</translation>
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation>Quien ya existe</translation>
+    </message>
+    <message>
+        <source>No row of this file can be imported. The rows say why.</source>
+        <translation>No se puede importar ninguna fila de este archivo. Las filas dicen por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) would be imported.</source>
+        <translation>
+            <numerusform>Se importaría %n contacto.</numerusform>
+            <numerusform>Se importarían %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevos %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualizados %1</translation>
+    </message>
+    <message>
+        <source>Twice in the file %1</source>
+        <translation>Repetidos en el archivo %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Rechazadas %1</translation>
+    </message>
+    <message>
+        <source>%1 Sakari names this &quot;%2&quot; and does not describe it any further.</source>
+        <translation>%1 Sakari lo llama «%2» y no lo describe más.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportColumnsStep</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>País de los números sin prefijo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Column %1, %2</source>
+        <translation>Columna %1, %2</translation>
+    </message>
+    <message>
+        <source>Say above each column what it holds. These are the first rows of the file.</source>
+        <translation>Indique encima de cada columna qué contiene. Estas son las primeras filas del archivo.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the mobile number. Without one nobody can be imported.</source>
+        <translation>Indique qué columna contiene el número de móvil. Sin él no se puede importar a nadie.</translation>
+    </message>
+    <message>
+        <source>Two columns are chosen as &quot;%1&quot;. Leave one of them out.</source>
+        <translation>Dos columnas están elegidas como «%1». Omita una de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: which file?</source>
+        <translation>Paso 1 de 3: ¿qué archivo?</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Qué contienen las columnas</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: %1</source>
+        <translation>Paso 2 de 3: %1</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: %1</source>
+        <translation>Paso 3 de 3: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Importar %n contacto</numerusform>
+            <numerusform>Importar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading and checking the whole file…</source>
+        <translation>Leyendo y comprobando todo el archivo…</translation>
+    </message>
+    <message>
+        <source>Writing it down on this computer, so that it goes on after a restart…</source>
+        <translation>Anotándolo en este equipo, para que continúe después de reiniciar…</translation>
+    </message>
+    <message>
+        <source>This computer could not write the import down, so nothing was begun. Make room on the disk and try again.</source>
+        <translation>Este equipo no ha podido anotar la importación, así que no se ha empezado nada. Haga sitio en el disco e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportFileStep</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelte aquí un archivo</translation>
+    </message>
+    <message>
+        <source>A CSV of a spreadsheet, of Google, Outlook, HubSpot or Sakari, or a vCard. Up to 100,000 contacts. Nothing is sent before you have seen what would happen.</source>
+        <translation>Un CSV de una hoja de cálculo, de Google, Outlook, HubSpot o Sakari, o una vCard. Hasta 100.000 contactos. No se envía nada antes de que haya visto qué pasaría.</translation>
+    </message>
+    <message>
+        <source>Or its path</source>
+        <translation>O su ruta</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file of contacts</source>
+        <translation>Elija un archivo de contactos</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+        <translation>Contactos (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportRowsModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Is there already, will be updated</source>
+        <translation>Ya existe, se actualizará</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3263,20 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TransferFlow</name>
+    <message numerus="yes">
+        <source>%n contact(s) exported to %1</source>
+        <translation>
+            <numerusform>%n contacto exportado a %1</numerusform>
+            <numerusform>%n contactos exportados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
