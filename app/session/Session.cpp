@@ -67,6 +67,7 @@ Session::Session(const SessionSettings& settings, AccountId accountId, const Clo
 {
     connect(&d->access, &SakariAccess::credentialsRefused, this, &Session::credentialsRefused);
     connect(&d->freshness, &Freshness::changed, this, &Session::syncStateChanged);
+    connect(&d->sync, &SyncConductor::contactsProgressed, this, &Session::contactsProgressed);
     connect(&d->facts, &AccountFacts::balanceChanged, this, &Session::balanceChanged);
     connect(&d->facts, &AccountFacts::accountChanged, this, &Session::accountChanged);
     connect(&d->sync, &SyncConductor::unsentChanged, this, &Session::unsentChanged);
@@ -162,6 +163,12 @@ const SyncState& Session::syncState() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return d->freshness.state();
+}
+
+const ContactProgress& Session::contactProgress() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->sync.contactProgress();
 }
 
 const Balance& Session::balance() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Account.h"
+#include "domain/ContactProgress.h"
 #include "domain/Conversation.h"
 #include "domain/OutboxEntry.h"
 #include "domain/StorageTrouble.h"
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] ContactDesk& contacts();
 
     [[nodiscard]] const SyncState& syncState() const;
+    /// How many of Sakari's contacts are here.
+    [[nodiscard]] const ContactProgress& contactProgress() const;
     [[nodiscard]] const Balance& balance() const;
     [[nodiscard]] const Account& account() const;
 
@@ -73,6 +76,7 @@ Q_SIGNALS:
     /// Sakari no longer takes the credentials; nothing is asked until connectToSakari().
     void credentialsRefused();
     void syncStateChanged(const rejoinder::SyncState& state);
+    void contactsProgressed(const rejoinder::ContactProgress& progress);
     void balanceChanged();
     void accountChanged();
     void unsentChanged();

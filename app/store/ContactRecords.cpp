@@ -231,6 +231,28 @@ void removeContact(Databases& databases, const ContactId& id)
     Statement(databases, QStringLiteral("DELETE FROM contact WHERE pk=?")).bind(pk).exec();
 }
 
+void noteShown(Databases& databases, const ContactId& id, qint64 walk)
+{
+    Statement(databases,
+              QStringLiteral("INSERT INTO contact_walk(contact_pk, walk) SELECT pk, ? FROM contact WHERE id=?"
+                             " ON CONFLICT DO UPDATE SET walk=excluded.walk WHERE walk<excluded.walk"))
+        .bind(walk)
+        .bind(id.text())
+        .exec();
+}
+
+QList<ContactId> contactsNotShown(Databases& databases, qint64 walk, int limit)
+{
+    Statement find(databases, QStringLiteral("SELECT id FROM contact c WHERE in_book=1 AND NOT EXISTS"
+                                             " (SELECT 1 FROM contact_walk WHERE contact_pk=c.pk AND walk>=?)"
+                                             " ORDER BY pk LIMIT ?"));
+    find.bind(walk).bind(limit).exec();
+    QList<ContactId> ids;
+    while (find.next())
+        ids.append(ContactId(find.text(0)));
+    return ids;
+}
+
 bool completeOldContacts(Databases& databases, int piece)
 {
     const QString noteKey = QStringLiteral("contacts.without_keys");

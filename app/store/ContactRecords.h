@@ -28,6 +28,10 @@ void putContactOf(Databases& databases, const ConversationId& conversation, cons
 /// It was deleted at Sakari: it goes from the contacts and from what is found among them. Its conversations keep the
 /// person as last known; only an answer about the contact itself brings it back. Nothing where it is not there.
 void removeContact(Databases& databases, const ContactId& id);
+/// A walk through Sakari's contacts has shown it. Nothing where it is not there.
+void noteShown(Databases& databases, const ContactId& id, qint64 walk);
+/// At most `limit` of those that no walk since `walk` has shown.
+[[nodiscard]] QList<ContactId> contactsNotShown(Databases& databases, qint64 walk, int limit);
 /// Makes the sort keys and the lists of up to `piece` contacts that a version before had stored without. True: some are
 /// left.
 [[nodiscard]] bool completeOldContacts(Databases& databases, int piece);

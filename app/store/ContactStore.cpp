@@ -1,7 +1,9 @@
 #include "store/ContactStore.h"
 
+#include "domain/ThreadDoor.h"
 #include "store/ContactRecords.h"
 #include "store/StoreThread.h"
+#include "store/SyncNotes.h"
 
 namespace rejoinder {
 
@@ -14,8 +16,33 @@ QFuture<bool> ContactStore::put(const QList<Contact>& contacts)
     });
 }
 
+QFuture<bool> ContactStore::putPage(const QList<Contact>& contacts, qint64 removals, const ContactWalkMark& mark)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    QList<Contact> alive = contacts;
+    alive.removeIf([&](const Contact& contact) { return m_removed.value(contact.id) > removals; });
+    return m_thread.write(Databases::File::Cache, [contacts = std::move(alive), mark](Databases& databases) {
+        for (const Contact& contact : contacts) {
+            putContact(databases, contact, ContactSource::Itself);
+            noteShown(databases, contact.id, mark.walk);
+        }
+        if (!mark.noteKey.isEmpty())
+            putNote(databases, mark.noteKey, mark.noteValue);
+        return true;
+    });
+}
+
+QFuture<QList<ContactId>> ContactStore::unseen(qint64 walk, int limit)
+{
+    return m_thread.read<QList<ContactId>>(
+        [walk, limit](Databases& databases) { return contactsNotShown(databases, walk, limit); });
+}
+
 QFuture<bool> ContactStore::remove(const QList<ContactId>& ids)
 {
+    REJOINDER_ASSERT_GUI_THREAD();
+    for (const ContactId& id : ids)
+        m_removed.insert(id, ++m_removals);
     return m_thread.write(Databases::File::Cache, [ids](Databases& databases) {
         for (const ContactId& id : ids)
             removeContact(databases, id);

@@ -10,6 +10,14 @@ namespace rejoinder {
 
 class StoreThread;
 
+/// What is noted together with a page of contacts.
+struct ContactWalkMark
+{
+    qint64 walk = 0; ///< the number of the walk that showed them
+    QString noteKey; ///< of a sync note that is set with it; empty: none
+    QString noteValue;
+};
+
 /// Contacts in cache.db. See Store for threads.
 class ContactStore
 {
@@ -17,6 +25,13 @@ public:
     explicit ContactStore(StoreThread& thread) : m_thread(thread) {}
 
     QFuture<bool> put(const QList<Contact>& contacts);
+    /// As put(), of a walk through Sakari's contacts. `removals` as removals() said when the page was asked for: who
+    /// was removed since does not come back by it.
+    QFuture<bool> putPage(const QList<Contact>& contacts, qint64 removals, const ContactWalkMark& mark);
+    /// At most `limit` that no page of this walk, or of a later one, has shown.
+    QFuture<QList<ContactId>> unseen(qint64 walk, int limit);
+    /// How many have been removed in this run.
+    [[nodiscard]] qint64 removals() const { return m_removals; }
     /// They were deleted at Sakari; see removeContact().
     QFuture<bool> remove(const QList<ContactId>& ids);
     /// Also one that was removed and has conversations here.
@@ -30,6 +45,8 @@ public:
 
 private:
     StoreThread& m_thread;
+    qint64 m_removals = 0;
+    QHash<ContactId, qint64> m_removed; ///< the removal at which they went
 };
 
 } // namespace rejoinder

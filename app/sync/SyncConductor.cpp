@@ -38,8 +38,6 @@ namespace rejoinder {
 namespace {
 
 constexpr int secondsBetweenCatalogs = 300;
-/// Contacts are many and change seldom; those in conversations come with these.
-constexpr int catalogsAContactWalk = 6;
 
 } // namespace
 
@@ -55,7 +53,7 @@ struct SyncConductor::Parts
           background(sakari, store, threads, pace),
           history(sakari, store, pace),
           catalog(sakari, store, pace),
-          contacts(sakari, store, pace),
+          contacts(sakari, store, pace, time),
           book(store),
           check(sakari, store, ledger),
           reconciler(sakari, store, book, threads),
@@ -111,7 +109,6 @@ struct SyncConductor::Parts
     bool pollingThread = false;
     bool reachable = true;
     QDateTime lastCatalog;
-    int catalogs = 0;
 };
 
 SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& clock, const OutboxTimes& times,
@@ -129,6 +126,8 @@ SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& cl
     });
     connect(&d->history, &HistoryFill::settled, this, &SyncConductor::onHistorySettled);
     connect(&d->history, &HistoryFill::progressed, this, &SyncConductor::historyProgressed);
+    connect(&d->contacts, &ContactPuller::progressed, this, &SyncConductor::contactsProgressed);
+    connect(&access, &SakariAccess::pauseEnded, &d->contacts, &ContactPuller::resume);
     connect(&access, &SakariAccess::pausedUntil, this, [this] { d->pace.slowDown(); });
     connect(&d->list, &ConversationPuller::failed, this, &SyncConductor::listFailed);
     connect(&d->catalog, &CatalogPuller::accountRead, this, &SyncConductor::accountRead);
@@ -147,6 +146,7 @@ void SyncConductor::start()
 {
     REJOINDER_ASSERT_GUI_THREAD();
     d->list.start();
+    d->contacts.start();
     d->sender.start();
     d->closes.start();
     d->creator.start();
@@ -202,6 +202,12 @@ JobRunner& SyncConductor::jobRunner()
     return d->jobRunner;
 }
 
+const ContactProgress& SyncConductor::contactProgress() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->contacts.progress();
+}
+
 void SyncConductor::setOpenThread(const ConversationId& id)
 {
     REJOINDER_ASSERT_GUI_THREAD();
@@ -255,8 +261,7 @@ void SyncConductor::pollList()
         return;
     d->lastCatalog = now;
     d->catalog.refresh();
-    if (d->catalogs++ % catalogsAContactWalk == 0)
-        d->contacts.refresh();
+    d->contacts.refresh();
 }
 
 void SyncConductor::pollThread()
@@ -295,6 +300,7 @@ void SyncConductor::onReachable(bool reachable)
         return;
     if (d->list.isFirstWalkDone())
         d->background.resume();
+    d->contacts.resume();
     d->sender.hurry();
     d->closes.hurry();
     d->creator.hurry();
@@ -318,7 +324,6 @@ void SyncConductor::onConnected()
 {
     d->network.watch();
     d->lastCatalog = {};
-    d->catalogs = 0;
     askNow();
 }
 

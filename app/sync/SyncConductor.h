@@ -2,6 +2,7 @@
 
 #include "domain/Account.h"
 #include "domain/ApiError.h"
+#include "domain/ContactProgress.h"
 #include "domain/HistoryProgress.h"
 #include "domain/JobTimes.h"
 #include "domain/OutboxTimes.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] JobRunner& jobRunner();
 
     [[nodiscard]] UnsentCount unsent() const;
+    [[nodiscard]] const ContactProgress& contactProgress() const;
 
     /// Kept fresh from now on; empty: none.
     void setOpenThread(const ConversationId& id);
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void firstWalkProgressed(int done, int total);
     void upToDate();
     void historyProgressed(const rejoinder::HistoryProgress& progress);
+    void contactsProgressed(const rejoinder::ContactProgress& progress);
     void listFailed(const rejoinder::ApiError& error);
     void accountRead(const rejoinder::Account& account);
     void balanceRead(const rejoinder::Balance& balance);

@@ -8,6 +8,7 @@
 #include "api/http/HttpTransport.h"
 #include "api/http/Patience.h"
 #include "domain/Secret.h"
+#include "models/ContactTableModel.h"
 #include "models/InboxModels.h"
 #include "session/AccountFacts.h"
 #include "session/CreationDesk.h"
@@ -21,6 +22,7 @@
 #include "session/SyncedThreadDesk.h"
 #include "session/VaultDraftDesk.h"
 #include "store/ContactStore.h"
+#include "store/ContactTable.h"
 #include "store/ConversationStore.h"
 #include "store/CreationStore.h"
 #include "store/Databases.h"
@@ -122,6 +124,7 @@ struct House
     Session session;
     MemoryVault keychain;
     InboxModels models{store};
+    ContactTableModel table{store};
 };
 using HousePtr = std::shared_ptr<House>;
 
@@ -134,6 +137,8 @@ QList<Offence> ofTheStore(const HousePtr& house)
         {"DatabaseThread::post/listed", [store] { store->listed().visit(conversation); }},
         {"DatabaseThread::post/messages", [store] { store->messages().count(conversation); }},
         {"DatabaseThread::post/contacts", [store] { store->contacts().get({}); }},
+        {"DatabaseThread::post/contactTable", [store] { store->contactTable().facts(); }},
+        {"ContactStore::remove", [store] { store->contacts().remove({}); }},
         {"DatabaseThread::post/templates", [store] { store->templates().all(); }},
         {"DatabaseThread::post/groups", [store] { store->groups().all(); }},
         {"DatabaseThread::post/outbox", [store] { store->outbox().unfinished(); }},
@@ -171,7 +176,7 @@ QList<Offence> ofTheApi(const HousePtr& house)
 QList<Offence> ofTheSync(const HousePtr& house)
 {
     const auto catalog = std::make_shared<CatalogPuller>(house->access, house->store, house->pace);
-    const auto contacts = std::make_shared<ContactPuller>(house->access, house->store, house->pace);
+    const auto contacts = std::make_shared<ContactPuller>(house->access, house->store, house->pace, house->clock);
     const auto sweep = std::make_shared<ConversationSweep>(house->access, house->store, house->ledger, house->pace);
     const auto history = std::make_shared<HistoryFill>(house->access, house->store, house->pace);
     const auto lookup = std::make_shared<CreationLookup>(house->access);
@@ -246,6 +251,7 @@ QList<Offence> ofTheModels(const HousePtr& house)
         {"ContactModel::show", [models] { models->contact.show(conversation); }},
         {"GroupListModel::data", [models] { (void)models->groups.data({}, Qt::DisplayRole); }},
         {"TemplateListModel::setFilter", [models] { models->templates.setFilter(QStringLiteral("a")); }},
+        {"ContactTableModel::setQuery", [house] { house->table.setQuery({}); }},
         {"ContactSearchModel::setFilter", [models] { models->recipients.setFilter(QStringLiteral("a")); }},
     };
 }
