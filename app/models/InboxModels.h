@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ContactFieldNames.h"
 #include "models/ContactModel.h"
 #include "models/ContactSearchModel.h"
 #include "models/ConversationListModel.h"
@@ -23,11 +24,13 @@ struct InboxModels
           found(store),
           contact(store),
           groups(store),
-          templates(store),
+          templates(store, nullptr, TemplateListModel::Order::ByHabit),
           recipients(store),
           recipientsConversations(store, ConversationListModel::Reading::WhenAsked),
           contactsPage(store),
           templatesPage(store),
+          previewPeople(store),
+          fieldNames(store),
           waiting(store),
           foundTwice(store)
     {
@@ -44,6 +47,8 @@ struct InboxModels
     ConversationListModel recipientsConversations; ///< whether the recipient has an open one already
     ContactSearchModel contactsPage;
     TemplateListModel templatesPage;
+    ContactSearchModel previewPeople; ///< whom a template is looked at for
+    ContactFieldNames fieldNames;
     WaitingTexts waiting;    ///< what waits for the agent's word
     ContactModel foundTwice; ///< whose text is in its thread more often than it was sent
 };

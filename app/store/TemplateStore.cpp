@@ -53,7 +53,34 @@ bool replace(Databases& databases, const QList<MessageTemplate>& templates)
     return true;
 }
 
+TemplateStore::FieldNames readFieldNames(Databases& databases, qint64 after)
+{
+    // What is packed has to be unpacked to be looked into: about ten milliseconds of the store's thread.
+    constexpr int contactsAtOnce = 2'000;
+    Statement find(databases, QStringLiteral("SELECT pk, extras FROM contact WHERE pk>? ORDER BY pk LIMIT ?"));
+    find.bind(after).bind(contactsAtOnce).exec();
+    TemplateStore::FieldNames part{.after = after};
+    QSet<QString> names;
+    int contacts = 0;
+    for (; find.next(); ++contacts) {
+        Columns column(find);
+        part.after = column.number();
+        Contact contact;
+        unpackExtras(column.bytes(), contact);
+        for (auto it = contact.attributes.keyBegin(); it != contact.attributes.keyEnd(); ++it)
+            names.insert(*it);
+    }
+    part.names = names.values();
+    part.isLast = contacts < contactsAtOnce;
+    return part;
+}
+
 } // namespace
+
+QFuture<TemplateStore::FieldNames> TemplateStore::fieldNames(qint64 after)
+{
+    return m_thread.read<FieldNames>([after](Databases& databases) { return readFieldNames(databases, after); });
+}
 
 QFuture<bool> TemplateStore::replaceAll(const QList<MessageTemplate>& templates)
 {

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QSet>
+#include <QStringList>
 
 namespace rejoinder {
 
@@ -16,6 +17,14 @@ class TemplateStore
 public:
     explicit TemplateStore(StoreThread& thread) : m_thread(thread) {}
 
+    /// The attributes of a few thousand contacts.
+    struct FieldNames
+    {
+        QStringList names;  ///< each once
+        qint64 after = 0;   ///< where to go on
+        bool isLast = true; ///< there are no contacts behind these
+    };
+
     QFuture<bool> replaceAll(const QList<MessageTemplate>& templates);
     /// New, or in place of the one with its id.
     QFuture<bool> put(const MessageTemplate& changed);
@@ -24,6 +33,8 @@ public:
     [[nodiscard]] quint64 changes() const;
     /// Left out of all() until told otherwise, or until the program ends.
     void setHidden(const TemplateId& id, bool hidden);
+    /// Names of custom attributes that contacts have, for merge fields. `after`: 0 at first.
+    QFuture<FieldNames> fieldNames(qint64 after);
     /// Ordered by name.
     QFuture<QList<MessageTemplate>> all();
 

@@ -1,3 +1,4 @@
+#include "models/ContactFieldNames.h"
 #include "models/ContactModel.h"
 #include "models/ContactSearchModel.h"
 #include "models/GroupListModel.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void cleanup() { m_sample.reset(); }
     void templatesAreFiltered();
     void templatesFollowTheStore();
+    void templatesInUseComeFirst();
+    void fieldNamesOfAllContacts();
     void groupsByName();
     void recipientsAreFound();
     void nobodyReadsContactsUnasked();
@@ -88,6 +91,41 @@ void SmallModelsTest::templatesFollowTheStore()
     answerOf(m_sample->store().templates().replaceAll(all));
     settle();
     QCOMPARE(log.take(), QString());
+}
+
+void SmallModelsTest::templatesInUseComeFirst()
+{
+    const auto id = [](const char* text) { return TemplateId(QString::fromLatin1(text)); };
+    TemplateListModel model(m_sample->store(), nullptr, TemplateListModel::Order::ByHabit);
+    QAbstractItemModelTester tester(&model, fatal);
+    QTRY_COMPARE(model.rowCount(), 4);
+    // One that is both is a favourite; one that is gone is nobody's.
+    model.setHabits({.favourites = {id("t4")}, .recent = {id("t3"), id("gone"), id("t4"), id("t2")}});
+    QCOMPARE(texts(model), (QStringList{u"Renewal"_s, u"Où nous trouver"_s, u"Opening hours"_s, u"Greeting"_s}));
+    QVERIFY(model.index(0).data(TemplateListModel::FavouriteRole).toBool());
+    QVERIFY(!model.index(0).data(TemplateListModel::RecentRole).toBool());
+    QVERIFY(model.index(1).data(TemplateListModel::RecentRole).toBool());
+    QVERIFY(!model.index(3).data(TemplateListModel::RecentRole).toBool());
+    model.setFilter(u"o"_s); // what is found is ranked the same way
+    QCOMPARE(texts(model), (QStringList{u"Où nous trouver"_s, u"Opening hours"_s}));
+    QCOMPARE(model.rowOf(id("t4")), -1);
+    QCOMPARE(model.find(id("t4"))->name, u"Renewal"_s);
+}
+
+void SmallModelsTest::fieldNamesOfAllContacts()
+{
+    Contact contact;
+    contact.id = ContactId(u"with-fields"_s);
+    contact.mobile.number = u"+14155550111"_s;
+    contact.attributes = {{u"shoe size"_s, u"43"_s}, {u"city"_s, {}}};
+    answerOf(m_sample->store().contacts().put({contact}));
+    ContactFieldNames names(m_sample->store());
+    QSignalSpy changed(&names, &ContactFieldNames::changed);
+    QVERIFY(!names.isComplete());
+    names.refresh();
+    QTRY_VERIFY(names.isComplete());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(names.names().contains(u"shoe size"_s) && names.names().contains(u"city"_s));
 }
 
 void SmallModelsTest::groupsByName()

@@ -27,5 +27,7 @@ struct Scene
 [[nodiscard]] QList<Scene> outboxScenes();
 /// What the banner says of damaged files and full disks.
 [[nodiscard]] QList<Scene> storageScenes();
+/// The page on which templates are kept, and the picker of the inbox.
+[[nodiscard]] QList<Scene> templateScenes();
 
 } // namespace rejoinder

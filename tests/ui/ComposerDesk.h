@@ -28,7 +28,10 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
     QVariant data(const QModelIndex& index, int role) const override
     {
-        return role == TemplateListModel::TemplateRole ? QVariant::fromValue(m_shown.at(index.row())) : QVariant();
+        const MessageTemplate& one = m_shown.at(index.row());
+        if (role == TemplateListModel::FavouriteRole)
+            return favourite == one.id;
+        return role == TemplateListModel::TemplateRole ? QVariant::fromValue(one) : QVariant();
     }
     void setFilter(const QString& words)
     {
@@ -40,6 +43,8 @@ public:
         }
         endResetModel();
     }
+
+    TemplateId favourite;
 
 private:
     QList<MessageTemplate> m_all;

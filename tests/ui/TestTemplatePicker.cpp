@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QScrollBar>
+#include <QtTest/QSignalSpy>
 
 using namespace rejoinder;
 
@@ -49,6 +50,28 @@ private Q_SLOTS:
         QCOMPARE(desk.composer->text(), QStringLiteral("/"));
     }
 
+    void aFavouriteIsMadeByKey()
+    {
+        ComposerDesk desk;
+        QSignalSpy wanted(desk.composer, &Composer::favouriteWanted);
+        QSignalSpy used(desk.composer, &Composer::templateUsed);
+        desk.templates.favourite = TemplateId(QStringLiteral("Order"));
+        desk.composer->openTemplates();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.at(0).at(0).value<TemplateId>(), TemplateId(QStringLiteral("Café hours")));
+        QCOMPARE(wanted.at(0).at(1).toBool(), true);
+        QCOMPARE(wanted.at(1).at(1).toBool(), false);
+        auto* list = desk.picker->findChild<QListView*>();
+        QVERIFY(
+            list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("favourite")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(used.size(), 1);
+        QCOMPARE(used.first().first().value<TemplateId>(), TemplateId(QStringLiteral("Order")));
+    }
+
     void previewShowsTheWholeText()
     {
         Contact contact;
@@ -74,7 +97,7 @@ private Q_SLOTS:
 
         preview.setFilled(fillTemplate(sentence.repeated(30), contact));
         preview.resize(320, preview.heightForWidth(320));
-        QVERIFY(preview.height() <= TemplatePreview::mostLines * preview.fontMetrics().lineSpacing() + 2);
+        QVERIFY(preview.height() <= TemplatePreview::inPicker * preview.fontMetrics().lineSpacing() + 2);
         QTRY_VERIFY(preview.verticalScrollBar()->maximum() > 0);
         QVERIFY2(preview.focusPolicy() & Qt::TabFocus, "what scrolls can be reached by keyboard");
     }

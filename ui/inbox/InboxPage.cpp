@@ -131,6 +131,10 @@ void InboxPage::connectParts()
     connect(&m_desks.replies, &ReplyDesk::started, this, &InboxPage::started);
     connect(m_composer, &Composer::templateFilterChanged, this,
             [this](const QString& words) { m_models.templates.setFilter(words); });
+    connect(m_composer, &Composer::templateUsed, &m_settings, &UiSettings::noteTemplateUsed);
+    connect(m_composer, &Composer::favouriteWanted, &m_settings, &UiSettings::setFavouriteTemplate);
+    connect(&m_settings, &UiSettings::templateHabitsChanged, &m_models.templates, &TemplateListModel::setHabits);
+    m_models.templates.setHabits(m_settings.templateHabits());
     connect(m_composer, &Composer::hasEarlierDraftsChanged, this, &InboxPage::enableActions);
     connect(m_composer, &Composer::sent, this, [this](const ConversationId& id) {
         if (id == conversation())

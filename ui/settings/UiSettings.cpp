@@ -11,6 +11,8 @@ static const QString themeKey = QStringLiteral("window/theme");
 static const QString enterKey = QStringLiteral("composer/enterSends");
 static const QString historyKey = QStringLiteral("sync/historyDays");
 static const QString undoKey = QStringLiteral("composer/undoSendSeconds");
+static const QString favouritesKey = QStringLiteral("templates/favourites");
+static const QString recentKey = QStringLiteral("templates/recent");
 static const QString cardKey = QStringLiteral("window/cardShown");
 
 UiSettings::UiSettings(const QString& file, QObject* parent)
@@ -108,6 +110,50 @@ bool UiSettings::cardShown() const
 void UiSettings::setCardShown(bool shown)
 {
     set(cardKey, shown);
+}
+
+QList<TemplateId> UiSettings::templates(const QString& key) const
+{
+    QList<TemplateId> ids;
+    for (const QString& id : value(key, QStringList()).toStringList())
+        ids.append(TemplateId(id));
+    return ids;
+}
+
+void UiSettings::setTemplates(const QString& key, const QList<TemplateId>& ids)
+{
+    QStringList texts;
+    for (const TemplateId& id : ids)
+        texts.append(id.text());
+    set(key, texts);
+    Q_EMIT templateHabitsChanged(templateHabits());
+}
+
+TemplateHabits UiSettings::templateHabits() const
+{
+    return {templates(favouritesKey), templates(recentKey)};
+}
+
+void UiSettings::setFavouriteTemplate(const TemplateId& id, bool favourite)
+{
+    QList<TemplateId> ids = templates(favouritesKey);
+    if (ids.contains(id) == favourite)
+        return;
+    if (favourite)
+        ids.append(id);
+    else
+        ids.removeOne(id);
+    setTemplates(favouritesKey, ids);
+}
+
+void UiSettings::noteTemplateUsed(const TemplateId& id)
+{
+    QList<TemplateId> ids = templates(recentKey);
+    ids.removeOne(id);
+    ids.prepend(id);
+    if (ids.size() > mostRecentTemplates)
+        ids.resize(mostRecentTemplates);
+    setTemplates(recentKey, ids);
 }
 
 QByteArray UiSettings::layout(const QString& part) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/TemplateHabits.h"
 #include "ui/theme/ThemeSwitch.h"
 
 #include <QByteArray>
@@ -36,6 +37,11 @@ public:
     /// The contact card beside the thread.
     [[nodiscard]] bool cardShown() const;
     void setCardShown(bool shown);
+    /// Kept here and not in the cache, which may be dropped and filled again.
+    [[nodiscard]] TemplateHabits templateHabits() const;
+    void setFavouriteTemplate(const TemplateId& id, bool favourite);
+    void noteTemplateUsed(const TemplateId& id);
+    static constexpr int mostRecentTemplates = 5;
     /// Where panes and the window stood; empty at first.
     [[nodiscard]] QByteArray layout(const QString& part) const;
     void setLayout(const QString& part, const QByteArray& state);
@@ -45,10 +51,13 @@ Q_SIGNALS:
     void enterSendsChanged(bool sends);
     void undoSendChanged(std::chrono::seconds time);
     void historyDaysChanged(int days);
+    void templateHabitsChanged(const rejoinder::TemplateHabits& habits);
 
 private:
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback) const;
     void set(const QString& key, const QVariant& value);
+    [[nodiscard]] QList<TemplateId> templates(const QString& key) const;
+    void setTemplates(const QString& key, const QList<TemplateId>& ids);
 
     std::unique_ptr<QSettings> m_file;
     QVariantMap m_memory;

@@ -95,6 +95,20 @@ QWidget* Application::makeSettingsPage()
     return m_settingsPage;
 }
 
+QWidget* Application::makeTemplatesPage()
+{
+    auto* page = new TemplatesPage({m_session->templates(), m_models->templatesPage, m_models->previewPeople,
+                                    m_models->fieldNames, m_parts.settings, *m_actions});
+    const auto tell = [this, page] {
+        page->setOffline(m_session->syncState().phase == SyncState::Phase::Offline);
+        page->setBalance(m_session->balance());
+    };
+    connect(m_session, &Session::syncStateChanged, page, tell);
+    connect(m_session, &Session::balanceChanged, page, tell);
+    tell();
+    return page;
+}
+
 SignInPage& Application::form()
 {
     m_window->madePage(Page::SignIn);
@@ -220,7 +234,7 @@ void Application::sessionChanged(Session* session)
         connect(session, &Session::storageTrouble, this, &Application::tellStorage);
         m_window->setPage(Page::Inbox, m_inbox);
         m_window->offerPage(Page::Contacts, [this] { return new ContactsPage(m_models->contactsPage); });
-        m_window->offerPage(Page::Templates, [this] { return new TemplatesPage(m_models->templatesPage); });
+        m_window->offerPage(Page::Templates, [this] { return makeTemplatesPage(); });
         session->setWindowFocused(m_window->isActiveWindow());
         session->setHistoryDays(m_parts.settings.historyDays());
         connect(&m_parts.settings, &UiSettings::historyDaysChanged, session, &Session::setHistoryDays);

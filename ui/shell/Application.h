@@ -64,6 +64,7 @@ private:
     void buildWindow();
     [[nodiscard]] QWidget* makeEntrance();
     [[nodiscard]] QWidget* makeSettingsPage();
+    [[nodiscard]] QWidget* makeTemplatesPage();
     /// The form to sign in with, made when there is something to say in it.
     [[nodiscard]] SignInPage& form();
     void connectSignIn();

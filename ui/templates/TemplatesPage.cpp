@@ -1,85 +1,220 @@
 #include "ui/templates/TemplatesPage.h"
 
-#include "domain/SmsSegments.h"
+#include "models/ContactFieldNames.h"
 #include "models/TemplateListModel.h"
-#include "ui/templates/BubbleLabel.h"
+#include "session/TemplateDesk.h"
+#include "ui/inbox/compose/SpokenTemplates.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
+#include "ui/templates/PreviewPane.h"
+#include "ui/templates/TemplateConflictView.h"
+#include "ui/templates/TemplateEditor.h"
+#include "ui/templates/TemplateReading.h"
+#include "ui/templates/UnconfirmedTemplates.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/StateView.h"
-#include "ui/widgets/Surface.h"
-#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ToastBar.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
 #include <QBoxLayout>
 #include <QListView>
+#include <QStackedWidget>
 
 namespace rejoinder {
 
-TemplatesPage::TemplatesPage(TemplateListModel& model, QWidget* parent)
-    : ListDetailPage(tr("Templates"), tr("Search templates"), model, parent),
-      m_templates(model),
-      m_name(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Heading)),
-      m_text(new BubbleLabel),
-      m_facts(new TextLabel(TextLabel::Tone::Muted, TextLabel::Step::Small))
+/// The same rows, with what a screen reader says for them. Owned by the model that it stands before.
+static QAbstractItemModel& spoken(TemplateListModel& templates)
+{
+    auto* rows = new SpokenTemplates(&templates);
+    rows->setSourceModel(&templates);
+    return *rows;
+}
+
+TemplatesPage::TemplatesPage(const Parts& parts, QWidget* parent)
+    : ListDetailPage(tr("Templates"), tr("Search templates"), spoken(parts.templates), parent),
+      m_parts(parts),
+      m_panes(new QStackedWidget),
+      m_reading(new TemplateReading(parts.actions, parts.people)),
+      m_editor(new TemplateEditor(parts.people, parts.fields)),
+      m_conflict(new TemplateConflictView),
+      m_unconfirmed(new UnconfirmedTemplates(parts.desk)),
+      m_banner(new Banner),
+      m_toast(new ToastBar(this))
+{
+    build();
+    connectParts();
+    connectEditing();
+    connectActions();
+    m_parts.templates.setHabits(m_parts.settings.templateHabits());
+    tellEmpty();
+    enableActions();
+}
+
+TemplatesPage::~TemplatesPage()
+{
+    // The actions outlive the page, and nobody can do them without it.
+    for (QAction* action : m_parts.actions.of(Actions::Group::Templates))
+        action->setEnabled(false);
+}
+
+void TemplatesPage::build()
 {
     const auto words = [this](const QModelIndex& index) {
-        const MessageTemplate& entry = m_templates.templateAt(index.row());
-        return TwoLines{.first = entry.name,
+        const MessageTemplate entry = index.data(TemplateListModel::TemplateRole).value<MessageTemplate>();
+        const bool favourite = index.data(TemplateListModel::FavouriteRole).toBool();
+        return TwoLines{.first = entry.name.simplified(),
                         .second = entry.text.simplified(),
                         .isPerson = false,
                         .personName = {},
                         .personId = {},
-                        .iconName = QStringLiteral("template")};
+                        .iconName = favourite ? QStringLiteral("star-filled") : QStringLiteral("template")};
     };
     list().setItemDelegate(new TwoLineDelegate(words, this));
-    nothingChosen().setState(
-        QStringLiteral("template"), tr("Choose a template"),
-        tr("Templates are written in Sakari. In a conversation, insert one with Ctrl+T or with / at "
-           "the start of a line."));
+    titleRow().addWidget(new IconButton(m_parts.actions[ActionId::NewTemplate]));
+    m_banner->setRounded(true);
+    m_banner->setDismissable(true);
+    m_banner->hide();
+    aboveList().addWidget(m_banner);
+    aboveList().addWidget(m_unconfirmed);
+    nothingChosen().setState(QStringLiteral("template"), tr("Choose a template"),
+                             tr("In a conversation, insert one with Ctrl+T or with / at the start of a line."),
+                             tr("New template"));
+    m_panes->addWidget(m_reading);
+    m_panes->addWidget(m_editor);
+    m_panes->addWidget(m_conflict);
+    setDetail(m_panes, false);
+}
 
-    auto* detail = new Surface(Surface::Ground::Background);
-    auto* layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(space::xxl + space::s, space::xxl + space::s, space::xxl, space::xxl);
-    layout->setSpacing(space::l);
-    for (TextLabel* label : {m_name, static_cast<TextLabel*>(m_text), m_facts}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    // At the leading side, and as wide as there is room up to its own most.
-    auto* bubble = new QHBoxLayout;
-    bubble->addWidget(m_text, 1000);
-    bubble->addStretch(1);
-    layout->addWidget(m_name);
-    layout->addLayout(bubble);
-    layout->addWidget(m_facts);
-    m_text->setAccessibleDescription(tr("The template's text with its merge fields"));
-    layout->addStretch(1);
-    setDetail(detail);
-
-    connect(this, &ListDetailPage::searchChanged, &m_templates, &TemplateListModel::setFilter);
+void TemplatesPage::connectParts()
+{
+    connect(this, &ListDetailPage::searchChanged, &m_parts.templates, &TemplateListModel::setFilter);
     connect(this, &ListDetailPage::searchChanged, this, &TemplatesPage::tellEmpty);
-    connect(&m_templates, &TemplateListModel::loaded, this, &TemplatesPage::tellEmpty);
     connect(this, &ListDetailPage::chosen, this, &TemplatesPage::show);
-    tellEmpty();
+    connect(this, &ListDetailPage::turnsChanged, m_reading, &TemplateReading::setBackShown);
+    m_reading->setBackShown(takesTurns());
+    connect(m_reading, &TemplateReading::backWanted, this, [this] { showDetail(false); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_parts.templates, signal, this, &TemplatesPage::readAgain);
+    connect(&m_parts.templates, &QAbstractItemModel::dataChanged, this, &TemplatesPage::readAgain);
+    connect(&m_parts.templates, &TemplateListModel::loaded, this, &TemplatesPage::readAgain);
+    connect(&m_parts.settings, &UiSettings::templateHabitsChanged, &m_parts.templates, &TemplateListModel::setHabits);
+    connect(&m_parts.settings, &UiSettings::templateHabitsChanged, this, &TemplatesPage::readAgain);
+    // One person for both: who looks at a text for somebody goes on doing so while writing it.
+    connect(&m_reading->preview(), &PreviewPane::personChanged, this,
+            [this] { m_editor->preview().setPerson(m_reading->preview().person()); });
+    connect(&m_editor->preview(), &PreviewPane::personChanged, this,
+            [this] { m_reading->preview().setPerson(m_editor->preview().person()); });
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+    for (StateView* state : {&nothingChosen(), &emptyState()})
+        connect(state, &StateView::activated, m_parts.actions[ActionId::NewTemplate], &QAction::trigger);
+}
+
+void TemplatesPage::connectActions()
+{
+    const auto on = [this](ActionId id, auto verb) { connect(m_parts.actions[id], &QAction::triggered, this, verb); };
+    on(ActionId::NewTemplate, [this] { write({}, {}); });
+    on(ActionId::EditTemplate, &TemplatesPage::edit);
+    on(ActionId::DuplicateTemplate, &TemplatesPage::duplicate);
+    on(ActionId::DeleteTemplate, &TemplatesPage::remove);
+    on(ActionId::SaveTemplate, [this] { m_editor->save(); });
+    on(ActionId::FavouriteTemplate, &TemplatesPage::toggleFavourite);
+}
+
+bool TemplatesPage::isEditing() const
+{
+    return m_panes->currentIndex() != int(Pane::Reading);
+}
+
+void TemplatesPage::enableActions()
+{
+    const bool reads = !m_shown.isEmpty() && !isEditing();
+    for (const ActionId id : {ActionId::EditTemplate, ActionId::DuplicateTemplate, ActionId::DeleteTemplate})
+        m_parts.actions[id]->setEnabled(reads);
+    m_parts.actions[ActionId::FavouriteTemplate]->setEnabled(!m_shown.isEmpty());
+    m_parts.actions[ActionId::NewTemplate]->setEnabled(!isEditing());
+    m_parts.actions[ActionId::SaveTemplate]->setEnabled(m_panes->currentIndex() == int(Pane::Editor));
+}
+
+void TemplatesPage::go(Pane pane)
+{
+    m_panes->setCurrentIndex(int(pane));
+    holdDetail(pane != Pane::Reading);
+    if (pane != Pane::Reading)
+        showDetail(true);
+    enableActions();
 }
 
 void TemplatesPage::tellEmpty()
 {
-    if (m_templates.isLoading())
+    if (m_parts.templates.isLoading())
         emptyState().setState(QStringLiteral("template"), tr("Loading templates…"));
+    else if (!m_parts.templates.isEmpty())
+        emptyState().setState(QStringLiteral("search"), tr("No template found"), tr("Search for other words."));
+    else if (m_offline)
+        emptyState().setState(QStringLiteral("cloud-off"), tr("No templates are on this computer yet"),
+                              tr("They come as soon as Sakari can be reached."));
     else
-        emptyState().setState(QStringLiteral("template"), tr("No template found"),
-                              tr("Search for other words, or write a template in Sakari."));
+        emptyState().setState(QStringLiteral("template"), tr("There are no templates yet"),
+                              tr("Write down what you text often, once, for everybody in this account."),
+                              tr("New template"));
+}
+
+void TemplatesPage::setOffline(bool offline)
+{
+    m_offline = offline;
+    tellEmpty();
+}
+
+void TemplatesPage::setBalance(const Balance& balance)
+{
+    m_reading->preview().setBalance(balance);
+    m_editor->preview().setBalance(balance);
 }
 
 void TemplatesPage::show(const QModelIndex& index)
 {
-    if (!index.isValid())
+    const TemplateId id =
+        index.isValid() ? index.data(TemplateListModel::TemplateRole).value<MessageTemplate>().id : TemplateId();
+    // The list may lose a row or gain one while somebody writes; only another choice is a wish to leave.
+    if (isEditing()) {
+        if (!id.isEmpty() && id != m_shown && list().hasFocus()) {
+            m_afterEditor = id;
+            if (m_panes->currentIndex() == int(Pane::Conflict))
+                go(Pane::Editor);
+            if (m_editor->isDirty())
+                m_editor->askToDiscard();
+            else if (!m_editor->isBusy())
+                leaveEditor();
+        }
         return;
-    const MessageTemplate& entry = m_templates.templateAt(index.row());
-    m_name->setText(entry.name);
-    m_text->setText(entry.text);
-    const auto count = SmsSegments::of(entry.text);
-    m_facts->setText(tr("%n segments before merge fields are filled in", nullptr, count.segments));
+    }
+    m_shown = id;
+    readAgain();
+}
+
+void TemplatesPage::readAgain()
+{
+    tellEmpty();
+    if (!m_wanted.isEmpty() && !isEditing() && m_parts.templates.rowOf(m_wanted) >= 0)
+        choose(std::exchange(m_wanted, TemplateId()));
+    if (const MessageTemplate* entry = m_parts.templates.find(m_shown))
+        m_reading->show(*entry, m_parts.settings.templateHabits().favourites.contains(m_shown));
+    enableActions();
+}
+
+void TemplatesPage::choose(const TemplateId& id)
+{
+    const int row = m_parts.templates.rowOf(id);
+    if (row < 0) {
+        m_wanted = id;
+        return;
+    }
+    const QModelIndex index = list().model()->index(row, 0);
+    list().setCurrentIndex(index);
+    list().scrollTo(index);
+    m_shown = id;
 }
 
 } // namespace rejoinder

@@ -114,6 +114,7 @@ void Composer::build()
 
     connect(m_picker, &TemplatePicker::filterChanged, this, &Composer::templateFilterChanged);
     connect(m_picker, &TemplatePicker::chosen, this, &Composer::insertTemplate);
+    connect(m_picker, &TemplatePicker::favouriteWanted, this, &Composer::favouriteWanted);
     connect(m_picker, &TemplatePicker::closed, this, [this](bool byKey) {
         m_slash = -1;
         if (byKey)

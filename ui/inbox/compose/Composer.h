@@ -71,6 +71,8 @@ Q_SIGNALS:
     void hasEarlierDraftsChanged(bool has);
     /// For the model of templates.
     void templateFilterChanged(const QString& words);
+    void templateUsed(const rejoinder::TemplateId& id);
+    void favouriteWanted(const rejoinder::TemplateId& id, bool favourite);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -182,6 +182,7 @@ void Composer::insertTemplate(const MessageTemplate& chosen)
     focusText();
     m_marks->insert(fillTemplate(chosen.text, m_person.contact), from, to);
     m_edit->ensureCursorVisible();
+    Q_EMIT templateUsed(chosen.id);
 }
 
 } // namespace rejoinder

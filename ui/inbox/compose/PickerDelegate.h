@@ -14,6 +14,8 @@ public:
     {
         QString name;
         QString text;
+        QString note;         ///< at the far end of the name's line, faint
+        bool starred = false; ///< a star before the name
     };
     using Words = std::function<Lines(const QModelIndex&)>;
 

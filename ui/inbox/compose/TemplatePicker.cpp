@@ -13,6 +13,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 
@@ -23,6 +24,7 @@ TemplatePicker::TemplatePicker(QAbstractItemModel& templates, QWidget* parent)
       m_spoken(new SpokenTemplates(this)),
       m_filter(new SearchField(tr("Filter templates"), tr("Filter templates"), this)),
       m_nothing(new TextLabel(TextLabel::Tone::Muted, TextLabel::Step::Small, this)),
+      m_kept(new TextLabel(TextLabel::Tone::Faint, TextLabel::Step::Tiny, this)),
       m_preview(new TemplatePreview(this)),
       m_missing(new TextLabel(TextLabel::Tone::Warn, TextLabel::Step::Small, this)),
       m_counter(new SegmentCounter(this))
@@ -34,10 +36,18 @@ TemplatePicker::TemplatePicker(QAbstractItemModel& templates, QWidget* parent)
     list()->setItemDelegate(new PickerDelegate(
         [](const QModelIndex& index) -> PickerDelegate::Lines {
             const auto shown = index.data(TemplateListModel::TemplateRole).value<MessageTemplate>();
-            return {shown.name.simplified(), shown.text.simplified()};
+            const bool favourite = index.data(TemplateListModel::FavouriteRole).toBool();
+            const bool recent = index.data(TemplateListModel::RecentRole).toBool();
+            return {.name = shown.name.simplified(),
+                    .text = shown.text.simplified(),
+                    .note = favourite ? tr("Favourite")
+                            : recent  ? tr("Recently used")
+                                      : QString(),
+                    .starred = favourite};
         },
         list()));
-    for (TextLabel* label : {m_nothing, m_missing})
+    m_kept->setText(tr("Favourites (Ctrl+B) and the recently used come first. They are kept on this computer only."));
+    for (TextLabel* label : {m_nothing, m_missing, m_kept})
         label->setWordWrap(true);
     m_counter->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 
@@ -47,6 +57,7 @@ TemplatePicker::TemplatePicker(QAbstractItemModel& templates, QWidget* parent)
     layout->addWidget(m_filter);
     layout->addWidget(list());
     layout->addWidget(m_nothing);
+    layout->addWidget(m_kept);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_preview);
     layout->addWidget(m_missing);
@@ -90,6 +101,7 @@ void TemplatePicker::showPreview()
 {
     const bool any = m_spoken->rowCount() > 0;
     list()->setVisible(any);
+    m_kept->setVisible(any);
     m_nothing->setVisible(!any);
     m_nothing->setText(m_filter->text().isEmpty()
                            ? tr("There are no templates yet. They are written on the Templates page or in Sakari.")
@@ -106,6 +118,32 @@ void TemplatePicker::showPreview()
         m_missing->setText(tr("%1 has no value for: %2.").arg(m_name, QLocale().createSeparatedList(filled.missing)));
     m_missing->setVisible(any && (filled.malformed || !filled.missing.isEmpty()));
     place();
+}
+
+bool TemplatePicker::eventFilter(QObject* watched, QEvent* event)
+{
+    // A line edit would take the key for itself where it is not claimed first.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_B && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress && !key->isAutoRepeat())
+                toggleFavourite();
+            return true;
+        }
+    }
+    return ComposerPopup::eventFilter(watched, event);
+}
+
+void TemplatePicker::toggleFavourite()
+{
+    const QModelIndex index = list()->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto current = index.data(TemplateListModel::TemplateRole).value<MessageTemplate>();
+    Q_EMIT favouriteWanted(current.id, !index.data(TemplateListModel::FavouriteRole).toBool());
+    // The row has moved; it stays the current one, and in sight.
+    list()->scrollTo(list()->currentIndex());
 }
 
 QString TemplatePicker::previewText() const

@@ -14,7 +14,8 @@ class SpokenTemplates;
 class TemplatePreview;
 class TextLabel;
 
-/// The templates above the composer: type to filter, look at the text as this contact would get it, take one.
+/// The templates above the composer: type to filter, look at the text as this contact would get it, take one. Ctrl+B
+/// makes the current row a favourite, or takes that back.
 class TemplatePicker : public ComposerPopup
 {
     Q_OBJECT
@@ -31,15 +32,21 @@ public:
 Q_SIGNALS:
     void filterChanged(const QString& words);
     void chosen(const rejoinder::MessageTemplate& chosen);
+    void favouriteWanted(const rejoinder::TemplateId& id, bool favourite);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void keepCurrent();
     void showPreview();
     void choose() override;
+    void toggleFavourite();
 
     SpokenTemplates* m_spoken;
     SearchField* m_filter;
     TextLabel* m_nothing;
+    TextLabel* m_kept;
     TemplatePreview* m_preview;
     TextLabel* m_missing;
     SegmentCounter* m_counter;

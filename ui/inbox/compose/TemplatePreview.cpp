@@ -9,7 +9,8 @@
 
 namespace rejoinder {
 
-TemplatePreview::TemplatePreview(QWidget* parent) : QPlainTextEdit(parent)
+TemplatePreview::TemplatePreview(QWidget* parent, Size size, int mostLines)
+    : QPlainTextEdit(parent), m_size(size), m_mostLines(mostLines)
 {
     setAccessibleName(tr("Preview"));
     setReadOnly(true);
@@ -78,7 +79,7 @@ int TemplatePreview::linesIn(int width) const
 
 int TemplatePreview::heightForWidth(int width) const
 {
-    return qMin(linesIn(width), mostLines) * fontMetrics().lineSpacing() + 2;
+    return qMin(linesIn(width), m_mostLines) * fontMetrics().lineSpacing() + 2;
 }
 
 QSize TemplatePreview::sizeHint() const
@@ -94,7 +95,7 @@ QSize TemplatePreview::minimumSizeHint() const
 void TemplatePreview::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    const bool scrolls = linesIn(width()) > mostLines;
+    const bool scrolls = linesIn(width()) > m_mostLines;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::ClickFocus);
 }
@@ -114,7 +115,8 @@ void TemplatePreview::applyFont()
 {
     m_applying = true;
     setFont(QFont());
-    setFont(type::small(font()));
+    if (m_size == Size::Small)
+        setFont(type::small(font()));
     m_applying = false;
     updateGeometry();
 }

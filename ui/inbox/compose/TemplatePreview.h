@@ -7,12 +7,14 @@
 namespace rejoinder {
 
 /// The whole text that a template becomes for a contact, wrapped, with the fields marked as they will be in the reply.
-/// As tall as the text, up to six lines; a longer one scrolls, and can be reached with Tab to do so.
+/// As tall as the text, up to `mostLines`; a longer one scrolls, and can be reached with Tab to do so.
 class TemplatePreview : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    explicit TemplatePreview(QWidget* parent = nullptr);
+    enum class Size { Small, Body };
+
+    explicit TemplatePreview(QWidget* parent = nullptr, Size size = Size::Small, int mostLines = inPicker);
 
     void setFilled(const FilledTemplate& filled);
 
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
-    static constexpr int mostLines = 6;
+    static constexpr int inPicker = 6; ///< lines
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +34,8 @@ private:
     void mark();
     void applyFont();
 
+    const Size m_size;
+    const int m_mostLines;
     FilledTemplate m_filled;
     bool m_applying = false;
 };
