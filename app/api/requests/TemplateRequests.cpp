@@ -67,6 +67,7 @@ ApiRequest replaceTemplate(const AccountId& account, const TemplateId& id, const
     ApiRequest request = accountRequest(Verb::Put, account, oneTemplate(), RequestPriority::OpenThread, id.text());
     request.body = wholeRecord;
     request.contentType = QByteArrayLiteral("application/json");
+    request.freshFor = std::chrono::seconds(2);
     return request;
 }
 

@@ -14,7 +14,8 @@ namespace rejoinder::requests {
                                        RequestPriority priority);
 [[nodiscard]] ApiRequest createTemplate(const AccountId& account, const MessageTemplate& messageTemplate);
 [[nodiscard]] ApiRequest getTemplate(const AccountId& account, const TemplateId& id);
-/// PUT replaces the whole record, so the whole goes in; see decode::patchedTemplate().
+/// PUT replaces the whole record, so the whole goes in, as it was just read; see decode::patchedTemplate() and
+/// ApiRequest::freshFor.
 [[nodiscard]] ApiRequest replaceTemplate(const AccountId& account, const TemplateId& id, const QByteArray& wholeRecord);
 [[nodiscard]] ApiRequest removeTemplate(const AccountId& account, const TemplateId& id);
 
