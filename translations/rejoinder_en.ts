@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message numerus="yes">
+        <source>With %1 characters in every field it takes %n segment(s).</source>
+        <translation>
+            <numerusform>With %1 characters in every field it takes %n segment.</numerusform>
+            <numerusform>With %1 characters in every field it takes %n segments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -286,16 +296,6 @@
         <translation>
             <numerusform>The last day</numerusform>
             <numerusform>The last %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::TemplatesPage</name>
-    <message numerus="yes">
-        <source>%n segments before merge fields are filled in</source>
-        <translation>
-            <numerusform>%n segment before merge fields are filled in</numerusform>
-            <numerusform>%n segments before merge fields are filled in</numerusform>
         </translation>
     </message>
 </context>

@@ -1399,6 +1399,95 @@ antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <source>Position %1: the braces of “%2” do not match. A field has three on each side, as %3.</source>
+        <translation>Posición %1: las llaves de «%2» no coinciden. Un campo lleva tres a cada lado, como %3.</translation>
+    </message>
+    <message>
+        <source>Position %1: there is no name between the braces “%2”.</source>
+        <translation>Posición %1: no hay ningún nombre entre las llaves «%2».</translation>
+    </message>
+    <message>
+        <source>Position %1: Rejoinder does not know what Sakari makes of “%2”.</source>
+        <translation>Posición %1: Rejoinder no sabe qué hace Sakari con «%2».</translation>
+    </message>
+    <message>
+        <source>Position %1: no contact on this computer has a field named “%2”.</source>
+        <translation>Posición %1: ningún contacto de este equipo tiene un campo llamado «%2».</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Último cambio: %1</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2</source>
+        <comment>a person, then a time</comment>
+        <translation>Último cambio de %1, %2</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creada: %1</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2</source>
+        <comment>a person, then a time</comment>
+        <translation>Creada por %1, %2</translation>
+    </message>
+    <message>
+        <source>A file without a name</source>
+        <translation>Un archivo sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file&apos;s name, then its type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unicode (UCS-2), because of “%1”: %2 characters fit in a segment.</source>
+        <translation>Unicode (UCS-2), por «%1»: caben %2 caracteres en un segmento.</translation>
+    </message>
+    <message>
+        <source>Basic SMS alphabet (GSM-7): %1 characters fit in a segment.</source>
+        <translation>Alfabeto básico de SMS (GSM-7): caben %1 caracteres en un segmento.</translation>
+    </message>
+    <message>
+        <source>Basic SMS alphabet (GSM-7): %1 characters fit in a segment. A value with any other character, as in “Łukasz”, makes the whole text Unicode.</source>
+        <translation>Alfabeto básico de SMS (GSM-7): caben %1 caracteres en un segmento. Un valor con otro carácter, como en «Łukasz», pasa todo el texto a Unicode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %1 characters in every field it takes %n segment(s).</source>
+        <translation>
+            <numerusform>Con %1 caracteres en cada campo ocupa %n segmento.</numerusform>
+            <numerusform>Con %1 caracteres en cada campo ocupa %n segmentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message>
         <source>On its way</source>
@@ -2171,6 +2260,13 @@ antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::FieldMenu</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Insertar campo</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::FirstTextsDialog</name>
     <message>
         <source>Texts to new people</source>
@@ -2755,6 +2851,40 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview for</source>
+        <translation>Vista previa para</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in here, because the braces do not match or are not plain fields.</source>
+        <translation>Aquí no se rellena nada, porque las llaves no coinciden o no son campos sencillos.</translation>
+    </message>
+    <message>
+        <source>%1 has no value for: %2. What Sakari sends instead is not known.</source>
+        <translation>%1 no tiene valor para: %2. No se sabe qué envía Sakari en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PreviewPerson</name>
+    <message>
+        <source>Preview for</source>
+        <translation>Vista previa para</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: type a name or number</source>
+        <translation>Nadie en particular: escriba un nombre o un número</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Rail</name>
     <message>
         <source>Pages</source>
@@ -3119,6 +3249,166 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
         <comment>name and text of a template</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, favourite: %2</source>
+        <comment>name and text of a template</comment>
+        <translation>%1, favorita: %2</translation>
+    </message>
+    <message>
+        <source>%1, recently used: %2</source>
+        <comment>name and text of a template</comment>
+        <translation>%1, usada hace poco: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TemplateConflictView</name>
+    <message>
+        <source>Your text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>The text in Sakari</source>
+        <translation>El texto en Sakari</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>%1 (differs)</source>
+        <comment>a name, a type or a file</comment>
+        <translation>%1 (distinto)</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <comment>SMS or Web</comment>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Adjunto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>No hay nada adjunto.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La suya</translation>
+    </message>
+    <message>
+        <source>In Sakari now</source>
+        <translation>Ahora en Sakari</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template</source>
+        <translation>Otra persona cambió esta plantilla</translation>
+    </message>
+    <message>
+        <source>It was changed in Sakari while you were editing it. Nothing has been written over. What differs is underlined.</source>
+        <translation>Se cambió en Sakari mientras usted la editaba. No se ha sobrescrito nada. Lo que difiere está subrayado.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Guardar la mía encima</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Quedarse con la otra</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this template</source>
+        <translation>Otra persona eliminó esta plantilla</translation>
+    </message>
+    <message>
+        <source>It is not in Sakari any more. What you wrote is still here.</source>
+        <translation>Ya no está en Sakari. Lo que usted escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Create it again with mine</source>
+        <translation>Crearla de nuevo con la mía</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarla ir</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TemplateEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Editar plantilla</translation>
+    </message>
+    <message>
+        <source>Attached in Sakari, and left as it is: %1</source>
+        <comment>one or more file names</comment>
+        <translation>Adjunto en Sakari, y se deja como está: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Write the text first: Sakari takes no template without one.</source>
+        <translation>Escriba primero el texto: Sakari no acepta plantillas sin él.</translation>
+    </message>
+    <message>
+        <source>Give the template a name, so that it can be found.</source>
+        <translation>Dé un nombre a la plantilla, para poder encontrarla.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 What you typed is still here.</source>
+        <translation>No se guardó. %1 Lo que usted escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This template has changes that are not saved.</source>
+        <translation>Esta plantilla tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::TemplatePicker</name>
@@ -3150,12 +3440,53 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
         <source>%1 has no value for: %2.</source>
         <translation>%1 no tiene ningún valor para: %2.</translation>
     </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usada hace poco</translation>
+    </message>
+    <message>
+        <source>Favourites (Ctrl+B) and the recently used come first. They are kept on this computer only.</source>
+        <translation>Las favoritas (Ctrl+B) y las usadas hace poco van primero. Se guardan solo en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::TemplatePreview</name>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TemplateReading</name>
+    <message>
+        <source>Back to the templates</source>
+        <translation>Volver a las plantillas</translation>
+    </message>
+    <message>
+        <source>A favourite on this computer: it comes first when you insert a template.</source>
+        <translation>Favorita en este equipo: va primero al insertar una plantilla.</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <comment>SMS or Web</comment>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Favourite on this computer: yes</source>
+        <translation>Favorita en este equipo: sí</translation>
+    </message>
+    <message>
+        <source>Favourite on this computer: no</source>
+        <translation>Favorita en este equipo: no</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Adjunto: %1</translation>
     </message>
 </context>
 <context>
@@ -3173,14 +3504,6 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
         <translation>Elija una plantilla</translation>
     </message>
     <message>
-        <source>Templates are written in Sakari. In a conversation, insert one with Ctrl+T or with / at the start of a line.</source>
-        <translation>Las plantillas se escriben en Sakari. En una conversación, inserte una con Ctrl+T o con / al principio de una línea.</translation>
-    </message>
-    <message>
-        <source>The template&apos;s text with its merge fields</source>
-        <translation>El texto de la plantilla con sus campos</translation>
-    </message>
-    <message>
         <source>Loading templates…</source>
         <translation>Cargando plantillas…</translation>
     </message>
@@ -3189,15 +3512,53 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
         <translation>No se ha encontrado ninguna plantilla</translation>
     </message>
     <message>
-        <source>Search for other words, or write a template in Sakari.</source>
-        <translation>Busque otras palabras o escriba una plantilla en Sakari.</translation>
+        <source>In a conversation, insert one with Ctrl+T or with / at the start of a line.</source>
+        <translation>En una conversación, inserte una con Ctrl+T o con / al comienzo de una línea.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n segments before merge fields are filled in</source>
-        <translation>
-            <numerusform>%n segmento antes de rellenar los campos</numerusform>
-            <numerusform>%n segmentos antes de rellenar los campos</numerusform>
-        </translation>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Search for other words.</source>
+        <translation>Busque otras palabras.</translation>
+    </message>
+    <message>
+        <source>No templates are on this computer yet</source>
+        <translation>Aún no hay plantillas en este equipo</translation>
+    </message>
+    <message>
+        <source>They come as soon as Sakari can be reached.</source>
+        <translation>Llegarán en cuanto se pueda conectar con Sakari.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet</source>
+        <translation>Aún no hay plantillas</translation>
+    </message>
+    <message>
+        <source>Write down what you text often, once, for everybody in this account.</source>
+        <translation>Escriba una sola vez, para toda la cuenta, lo que envía a menudo.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>the name of a doubled template</comment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted for everybody in this account.</source>
+        <translation>La plantilla «%1» se elimina para toda la cuenta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was too late to undo: the template has been deleted in Sakari.</source>
+        <translation>Era tarde para deshacerlo: la plantilla se ha eliminado en Sakari.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted and is back. %2</source>
+        <translation>La plantilla «%1» no se pudo eliminar y ha vuelto. %2</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3638,37 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Show folder</source>
         <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::UnconfirmedTemplates</name>
+    <message>
+        <source>It is not known whether Sakari has created “%1”: no answer came.</source>
+        <translation>No se sabe si Sakari ha creado «%1»: no llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>It was looked for and is not there. It can be created again.</source>
+        <translation>Se buscó y no está. Se puede crear de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rejoinder looks for it by itself, and does not create it twice.</source>
+        <translation>Rejoinder la busca por sí solo y no la crea dos veces.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>It is not there so far.</source>
+        <translation>Por ahora no está.</translation>
     </message>
 </context>
 <context>
