@@ -482,24 +482,12 @@
         <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
-        <source>No such number can exist. Is the country right?</source>
-        <translation>Ese número no puede existir. ¿Es correcto el país?</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has shortened this number, and its last digits are lost. Format the column as text there and export it again.</source>
-        <translation>Una hoja de cálculo ha abreviado este número y sus últimas cifras se han perdido. Dé allí formato de texto a la columna y expórtela de nuevo.</translation>
-    </message>
-    <message>
         <source>A row above has the same number.</source>
         <translation>Una fila anterior tiene el mismo número.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
         <translation>Esto no es una dirección de correo electrónico.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than there are columns. Is a quotation mark missing?</source>
-        <translation>La fila tiene más celdas que columnas hay. ¿Faltan unas comillas?</translation>
     </message>
     <message>
         <source>Some letters cannot be read in this encoding.</source>
@@ -628,6 +616,18 @@
     <message>
         <source>Updated</source>
         <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>No such number exists. Is the country right?</source>
+        <translation>Ese número no existe. ¿Es correcto el país?</translation>
+    </message>
+    <message>
+        <source>Its last digits are lost. Export the column as text.</source>
+        <translation>Se han perdido sus últimas cifras. Exporte la columna como texto.</translation>
+    </message>
+    <message>
+        <source>Too many cells. Is a quotation mark missing?</source>
+        <translation>Demasiadas celdas. ¿Faltan unas comillas?</translation>
     </message>
 </context>
 <context>

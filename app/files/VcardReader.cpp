@@ -66,8 +66,10 @@ void VcardReader::physicalLine(QByteArray line)
     } else {
         logicalLine(std::exchange(m_logical, std::move(line)));
     }
-    // Only where the property says that it is coded so: base64 ends in "=" too.
-    m_softBreak = m_logical.endsWith('=') && m_logical.left(200).toUpper().contains("QUOTED-PRINTABLE");
+    // Only where the property says before its value that it is coded so: base64 ends in "=" too, and so may a name.
+    const QByteArray head =
+        m_logical.endsWith('=') ? m_logical.left(std::max<qsizetype>(0, m_logical.indexOf(':'))) : QByteArray();
+    m_softBreak = head.toUpper().contains("QUOTED-PRINTABLE");
     if (m_softBreak)
         m_logical.chop(1);
 }

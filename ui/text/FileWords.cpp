@@ -79,16 +79,15 @@ QString FileWords::reason(ImportProblem problem)
     case ImportProblem::NotANumber:
         return tr("This is not one telephone number.");
     case ImportProblem::ImpossibleNumber:
-        return tr("No such number can exist. Is the country right?");
+        return tr("No such number exists. Is the country right?");
     case ImportProblem::ScientificNumber:
-        return tr("A spreadsheet has shortened this number, and its last digits are lost. Format the column as text "
-                  "there and export it again.");
+        return tr("Its last digits are lost. Export the column as text.");
     case ImportProblem::SameNumberAbove:
         return tr("A row above has the same number.");
     case ImportProblem::NotAnEmailAddress:
         return tr("This is not an e-mail address.");
     case ImportProblem::TooManyCells:
-        return tr("The row has more cells than there are columns. Is a quotation mark missing?");
+        return tr("Too many cells. Is a quotation mark missing?");
     case ImportProblem::UnreadableText:
         return tr("Some letters cannot be read in this encoding.");
     }

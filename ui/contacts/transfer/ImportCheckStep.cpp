@@ -55,9 +55,9 @@ void ImportCheckStep::build()
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ImportRowsModel::Row, letter * 10);
-    m_table->setColumnWidth(ImportRowsModel::Name, letter * 30);
-    m_table->setColumnWidth(ImportRowsModel::Number, letter * 24);
+    m_table->setColumnWidth(ImportRowsModel::Row, letter * 7);
+    m_table->setColumnWidth(ImportRowsModel::Name, letter * 22);
+    m_table->setColumnWidth(ImportRowsModel::Number, letter * 19);
     m_list->setEditable(true);
     m_list->setInsertPolicy(QComboBox::NoInsert);
     m_list->lineEdit()->setPlaceholderText(tr("No list"));
