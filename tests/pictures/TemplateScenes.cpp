@@ -21,7 +21,9 @@ static const QString textField = QStringLiteral("Text");
 static QAbstractItemView* templates(Stage& stage)
 {
     for (auto* view : stage.window().findChildren<QAbstractItemView*>()) {
-        if (view->isVisible() && view->accessibleName() == list)
+        // In a narrow window it is out of sight while a template is read.
+        if (view->accessibleName() == list && view->window() == &stage.window() && view->model() &&
+            view->model()->index(0, 0).data(TemplateListModel::TemplateRole).isValid())
             return view;
     }
     return nullptr;
@@ -42,6 +44,12 @@ static void reading(Stage& stage)
     stage.choose(list, QStringLiteral("Delivery"));
     stage.actions()[ActionId::FavouriteTemplate]->trigger();
     stage.pause(300);
+}
+
+static void readingOne(Stage& stage)
+{
+    show(stage);
+    stage.choose(list, QStringLiteral("Appointment"));
 }
 
 static void readingForSomebody(Stage& stage)
@@ -96,7 +104,7 @@ static void conflict(Stage& stage)
     show(stage);
     stage.choose(list, QStringLiteral("Greeting"));
     QAbstractItemView* view = templates(stage);
-    const auto entry = view->currentIndex().data(Qt::UserRole + 1).value<MessageTemplate>();
+    const auto entry = view->currentIndex().data(TemplateListModel::TemplateRole).value<MessageTemplate>();
     stage.actions()[ActionId::EditTemplate]->trigger();
     stage.pause(600);
     stage.sandbox.change({{QStringLiteral("templateId"), entry.id.text()},
@@ -173,7 +181,7 @@ QList<Scene> templateScenes()
     add("rtl", rightToLeft);
     const QSize small(620, 800);
     add("narrow", narrow).size = small;
-    add("narrow-reading", reading).size = small;
+    add("narrow-reading", readingOne).size = small;
     add("narrow-problems", problems).size = small;
     add("narrow-conflict", conflict).size = small;
     Scene& large = add("200", reading);

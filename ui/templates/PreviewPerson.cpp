@@ -24,6 +24,8 @@ PreviewPerson::PreviewPerson(ContactSearchModel& people, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setItemDelegate(new RecipientDelegate(m_completer));
+    // Else its square ground lies over the rounded corners of the frame.
+    m_completer->popup()->viewport()->setAutoFillBackground(false);
     m_completer->popup()->setAccessibleName(tr("Contacts"));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PreviewPerson::take);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& words) {
