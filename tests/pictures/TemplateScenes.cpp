@@ -5,9 +5,10 @@
 #include "models/TemplateListModel.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/templates/TemplatesPage.h"
 
-#include <QAbstractItemView>
 #include <QAction>
+#include <QListView>
 
 namespace rejoinder {
 
@@ -18,15 +19,11 @@ static const QString list = QStringLiteral("Templates");
 static const QString nameField = QStringLiteral("Name");
 static const QString textField = QStringLiteral("Text");
 
+/// Also where it is out of sight, as in a narrow window while a template is read.
 static QAbstractItemView* templates(Stage& stage)
 {
-    for (auto* view : stage.window().findChildren<QAbstractItemView*>()) {
-        // In a narrow window it is out of sight while a template is read.
-        if (view->accessibleName() == list && view->window() == &stage.window() && view->model() &&
-            view->model()->index(0, 0).data(TemplateListModel::TemplateRole).isValid())
-            return view;
-    }
-    return nullptr;
+    const auto* page = stage.window().findChild<TemplatesPage*>();
+    return page ? &page->list() : nullptr;
 }
 
 static void show(Stage& stage)

@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.page->findChild<TemplateReading*>()->isVisible());
         QVERIFY(!scene.page->list().isVisible());
         auto* back = scene.named<QAbstractButton>("Back to the templates");
-        QVERIFY(back);
+        QVERIFY(back && back->hasFocus());
         back->click();
         QVERIFY(scene.page->list().isVisible());
     }

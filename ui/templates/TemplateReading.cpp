@@ -70,6 +70,11 @@ void TemplateReading::setBackShown(bool shown)
     m_back->setVisible(shown);
 }
 
+void TemplateReading::focusBack()
+{
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
 void TemplateReading::show(const MessageTemplate& entry, bool isFavourite)
 {
     m_name->setText(entry.name);

@@ -22,6 +22,8 @@ public:
 
     void show(const MessageTemplate& entry, bool isFavourite);
     void setBackShown(bool shown);
+    /// To the way back to the list.
+    void focusBack();
     [[nodiscard]] PreviewPane& preview() const { return *m_preview; }
 
 Q_SIGNALS:

@@ -94,6 +94,12 @@ void TemplatesPage::connectParts()
     connect(this, &ListDetailPage::chosen, this, &TemplatesPage::show);
     connect(this, &ListDetailPage::turnsChanged, m_reading, &TemplateReading::setBackShown);
     m_reading->setBackShown(takesTurns());
+    for (const auto signal : {&QListView::clicked, &QListView::activated}) {
+        connect(&list(), signal, m_reading, [this] {
+            if (takesTurns() && !isEditing())
+                m_reading->focusBack(); // the list that had the focus is out of sight
+        });
+    }
     connect(m_reading, &TemplateReading::backWanted, this, [this] { showDetail(false); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_parts.templates, signal, this, &TemplatesPage::readAgain);
