@@ -3,10 +3,12 @@
 #include "models/ContactFieldNames.h"
 #include "models/ContactModel.h"
 #include "models/ContactSearchModel.h"
+#include "models/ContactTableModel.h"
 #include "models/ConversationListModel.h"
 #include "models/FolderCounter.h"
 #include "models/FoundInThread.h"
 #include "models/GroupListModel.h"
+#include "models/PersonModel.h"
 #include "models/TemplateListModel.h"
 #include "models/ThreadModel.h"
 #include "models/WaitingTexts.h"
@@ -14,7 +16,7 @@
 namespace rejoinder {
 
 /// The models of one session, made by the composition root, since the window does not see the store. Must not outlive
-/// the store. The templates' and contacts' pages have models of their own, so that their filters are their own.
+/// the store. The pages have models of their own, so that their filters are their own.
 struct InboxModels
 {
     explicit InboxModels(Store& store)
@@ -27,7 +29,8 @@ struct InboxModels
           templates(store, nullptr, TemplateListModel::Order::ByHabit),
           recipients(store),
           recipientsConversations(store, ConversationListModel::Reading::WhenAsked),
-          contactsPage(store),
+          contactTable(store),
+          person(store),
           templatesPage(store),
           previewPeople(store),
           fieldNames(store),
@@ -45,7 +48,8 @@ struct InboxModels
     TemplateListModel templates;                   ///< of the picker
     ContactSearchModel recipients;                 ///< of the new-conversation dialog
     ConversationListModel recipientsConversations; ///< whether the recipient has an open one already
-    ContactSearchModel contactsPage;
+    ContactTableModel contactTable;
+    PersonModel person; ///< beside the table of contacts
     TemplateListModel templatesPage;
     ContactSearchModel previewPeople; ///< whom a template is looked at for
     ContactFieldNames fieldNames;

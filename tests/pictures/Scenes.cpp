@@ -210,11 +210,6 @@ static std::function<void(Stage&)> found(const QString& typed)
 
 QList<Scene> scenes()
 {
-    const auto contact = [](const char* row) {
-        return [row = QString::fromLatin1(row)](Stage& stage) {
-            chosen(stage, ActionId::ShowContacts, QStringLiteral("Contacts"), row);
-        };
-    };
     const auto oneTemplate = [](Stage& stage) {
         chosen(stage, ActionId::ShowTemplates, QStringLiteral("Templates"), QStringLiteral("Out for delivery"));
     };
@@ -268,9 +263,6 @@ QList<Scene> scenes()
         {.name = name("shortcuts"), .sandbox = quiet, .play = act(ActionId::Shortcuts)},
         {.name = name("palette"), .sandbox = quiet, .play = act(ActionId::Palette)},
         {.name = name("settings"), .sandbox = quiet, .play = act(ActionId::ShowSettings)},
-        {.name = name("contacts"), .sandbox = quiet, .play = act(ActionId::ShowContacts)},
-        {.name = name("contact-chosen"), .sandbox = quiet, .play = contact("Maya Okafor")},
-        {.name = name("contact-blocked"), .sandbox = quiet, .theme = Dark::Dark, .play = contact("Ana Petrova")},
         {.name = name("template-chosen"), .sandbox = quiet, .play = oneTemplate},
         {.name = name("template-page"), .sandbox = quiet, .play = act(ActionId::ShowTemplates)},
         {.name = name("sign-in"), .sandbox = quiet, .play = [](Stage&) {}},

@@ -25,6 +25,8 @@ struct Scene
 [[nodiscard]] QList<Scene> scenes();
 /// Texts on their way out, and what is asked about them.
 [[nodiscard]] QList<Scene> outboxScenes();
+/// The page of contacts.
+[[nodiscard]] QList<Scene> contactScenes();
 /// What the banner says of damaged files and full disks.
 [[nodiscard]] QList<Scene> storageScenes();
 /// The page on which templates are kept, and the picker of the inbox.

@@ -252,6 +252,7 @@ QList<Offence> ofTheModels(const HousePtr& house)
         {"GroupListModel::data", [models] { (void)models->groups.data({}, Qt::DisplayRole); }},
         {"TemplateListModel::setFilter", [models] { models->templates.setFilter(QStringLiteral("a")); }},
         {"ContactTableModel::setQuery", [house] { house->table.setQuery({}); }},
+        {"PersonModel::show", [models] { models->person.show(ContactId(QStringLiteral("k1"))); }},
         {"ContactSearchModel::setFilter", [models] { models->recipients.setFilter(QStringLiteral("a")); }},
     };
 }

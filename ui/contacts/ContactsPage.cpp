@@ -1,120 +1,362 @@
 #include "ui/contacts/ContactsPage.h"
 
-#include "domain/PhoneNumber.h"
-#include "models/ContactSearchModel.h"
-#include "ui/text/ContactWords.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/PersonCircle.h"
+#include "domain/WhenDone.h"
+#include "models/ContactTableModel.h"
+#include "models/PersonModel.h"
+#include "ui/contacts/ContactsHeader.h"
+#include "ui/contacts/ContactsLayout.h"
+#include "ui/contacts/EmptyContactsWords.h"
+#include "ui/contacts/FilterRow.h"
+#include "ui/contacts/many/ManyFlow.h"
+#include "ui/contacts/many/SelectionBar.h"
+#include "ui/contacts/panel/ContactDetails.h"
+#include "ui/contacts/panel/ContactPanel.h"
+#include "ui/contacts/table/ContactTableView.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Surface.h"
-#include "ui/widgets/TextLabel.h"
-#include "ui/widgets/TwoLineDelegate.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QFormLayout>
-#include <QListView>
-#include <QLocale>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedLayout>
 
 namespace rejoinder {
 
-ContactsPage::ContactsPage(ContactSearchModel& model, QWidget* parent)
-    : ListDetailPage(tr("Contacts"), tr("Search contacts"), model, parent),
-      m_people(model),
-      m_circle(new PersonCircle(64)),
-      m_name(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Heading)),
-      m_state(new TextLabel(TextLabel::Tone::Muted)),
-      m_lines(new QFormLayout)
+/// The keys of what is kept in UiSettings.
+static const auto columnsPart = QStringLiteral("contacts-columns");
+static const auto panelPart = QStringLiteral("contacts-panel");
+static const QByteArray panelHidden = QByteArrayLiteral("hidden");
+
+ContactsPage::ContactsPage(ContactTableModel& contacts, PersonModel& person, Actions& actions, UiSettings& settings,
+                           const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_contacts(contacts),
+      m_person(person),
+      m_actions(actions),
+      m_settings(settings),
+      m_table(new ContactTableView(clock)),
+      m_header(new ContactsHeader(*m_table, actions)),
+      m_filter(new FilterRow),
+      m_state(new StateView),
+      m_banner(new Banner),
+      m_bar(new SelectionBar),
+      m_panel(new ContactPanel(person, clock)),
+      m_many(new ManyFlow(*m_banner, *this, this)),
+      m_panelWanted(settings.layout(panelPart) != panelHidden)
 {
-    const auto words = [this](const QModelIndex& index) {
-        const Contact& contact = m_people.contactAt(index.row());
-        const QString number = displayNumber(contact.mobile.number);
-        const QString name = contact.fullName();
-        return TwoLines{.first = name.isEmpty() ? number : name,
-                        .second = name.isEmpty() ? contact.email : number,
-                        .isPerson = true,
-                        .personName = name,
-                        .personId = contact.id.text(),
-                        .iconName = {}};
-    };
-    list().setItemDelegate(new TwoLineDelegate(words, this));
-    emptyState().setState(QStringLiteral("people"), tr("Nobody found"),
-                          tr("Search by name, number or e-mail. People appear here once Sakari has been read."));
-    nothingChosen().setState(QStringLiteral("person"), tr("Choose a contact"),
-                             tr("Contacts can be looked up here. They are changed in Sakari."));
-
-    auto* detail = new Surface(Surface::Ground::Background);
-    auto* layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(space::xxl + space::s, space::xxl + space::s, space::xxl, space::xxl);
-    layout->setSpacing(space::s);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::l);
-    head->addWidget(m_circle);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    for (TextLabel* label : {m_name, m_state}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        names->addWidget(label);
-    }
-    head->addLayout(names, 1);
-    layout->addLayout(head);
-    layout->addSpacing(space::l);
-    m_lines->setHorizontalSpacing(space::xxl);
-    m_lines->setVerticalSpacing(space::s);
-    layout->addLayout(m_lines);
-    layout->addStretch(1);
-    setDetail(detail);
-
-    connect(this, &ListDetailPage::searchChanged, &m_people, &ContactSearchModel::setFilter);
-    connect(this, &ListDetailPage::chosen, this, &ContactsPage::show);
-    m_people.setFilter({});
+    build();
+    m_table->setChoice(ColumnChoice::restored(m_settings.layout(columnsPart)));
+    m_table->setRows(contacts);
+    connectTable();
+    connectPanel();
+    connectActions();
+    applyQuery();
+    setJobs(nullptr);
+    enableActions();
 }
 
-void ContactsPage::addLine(const QString& label, const QString& value)
+ContactsPage::~ContactsPage() = default;
+
+void ContactsPage::build()
 {
-    if (value.isEmpty())
-        return;
-    auto* text = new TextLabel(value);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(tr("%1: %2", "a field, then its value").arg(label, value));
-    m_lines->addRow(new TextLabel(label, TextLabel::Tone::Faint), text);
+    m_banner->setDismissable(true);
+    m_banner->hide();
+    m_bar->hide();
+    auto* ground = new Surface(Surface::Ground::Background);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_state);
+    m_foot = new QVBoxLayout;
+    m_foot->setSpacing(0);
+    m_foot->addWidget(m_bar);
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_filter);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(0);
+    m_notices->addWidget(m_banner);
+    column->addLayout(m_notices);
+    column->addLayout(m_stack, 1);
+    column->addLayout(m_foot);
+    m_layout = new ContactsLayout(ground, m_panel, this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_layout);
+    m_filter->field().setShortcutHint(m_actions[ActionId::Search]->shortcut().toString(QKeySequence::NativeText));
+    m_table->installEventFilter(this);
+    ground->installEventFilter(this);
 }
 
-void ContactsPage::show(const QModelIndex& index)
+void ContactsPage::connectTable()
 {
-    while (m_lines->rowCount() > 0)
-        m_lines->removeRow(0);
-    if (!index.isValid())
+    connect(m_filter, &FilterRow::changed, this, &ContactsPage::applyQuery);
+    connect(m_filter, &FilterRow::leftDown, this, &ContactsPage::focusTable);
+    connect(m_table, &ContactTableView::typed, m_filter, &FilterRow::type);
+    connect(m_table, &ContactTableView::sortChanged, this, &ContactsPage::applyQuery);
+    connect(m_table, &ContactTableView::choiceChanged, this,
+            [this] { m_settings.setLayout(columnsPart, m_table->choice().saved()); });
+    connect(m_table, &ContactTableView::rowChosen, this, &ContactsPage::take);
+    connect(m_table, &ContactTableView::rowOpened, this, [this](int row) {
+        take(row);
+        openShown();
+    });
+    connect(m_table, &ContactTableView::menuWanted, this, &ContactsPage::showMenu);
+    connect(m_table, &ContactTableView::selectionCountChanged, this, [this](int count) {
+        m_bar->setCount(count);
+        m_bar->setVisible(count > 1);
+        enableActions();
+    });
+    connect(&m_contacts, &ContactTableModel::answered, this, &ContactsPage::answered);
+    connect(&m_contacts, &ContactTableModel::countsChanged, this, &ContactsPage::showState);
+    connect(&m_contacts, &ContactTableModel::listsChanged, this, [this] {
+        QStringList names;
+        for (const ContactList& list : m_contacts.lists())
+            names.append(list.name);
+        m_filter->setLists(names);
+    });
+    connect(&m_contacts, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                if (m_awaited >= first.row() && m_awaited <= last.row())
+                    take(m_awaited);
+            });
+    connect(m_state, &StateView::activated, this, &ContactsPage::pressStateButton);
+    connect(m_bar, &SelectionBar::clearAsked, this, [this] {
+        m_table->clearSelection();
+        focusTable();
+    });
+    connect(m_bar, &SelectionBar::addToListAsked, this, [this] {
+        withSelected([this](const QList<Contact>& them) { m_many->addToList(them, m_contacts.lists()); });
+    });
+    connect(m_bar, &SelectionBar::removeFromListAsked, this,
+            [this] { withSelected([this](const QList<Contact>& them) { m_many->removeFromList(them); }); });
+    connect(m_bar, &SelectionBar::exportAsked, this, &ContactsPage::askExport);
+    connect(m_bar, &SelectionBar::deleteAsked, this, &ContactsPage::askDeletion);
+    connect(m_many, &ManyFlow::begun, m_table, &QAbstractItemView::clearSelection);
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+}
+
+void ContactsPage::connectPanel()
+{
+    ContactDetails& details = m_panel->details();
+    connect(&details, &ContactDetails::textAsked, this, &ContactsPage::textAsked);
+    connect(&details, &ContactDetails::editAsked, this, &ContactsPage::editAsked);
+    connect(&details, &ContactDetails::conversationAsked, this, &ContactsPage::conversationAsked);
+    connect(&details, &ContactDetails::deleteAsked, this,
+            [this](const Contact& contact) { Q_EMIT deleteAsked({contact}); });
+    connect(&details, &ContactDetails::messagesAsked, this,
+            [this](const Contact& contact) { Q_EMIT messagesAsked(contact.mobile.number); });
+    connect(&details, &ContactDetails::closeAsked, this, [this] {
+        setPanelWanted(false);
+        focusTable();
+    });
+    connect(&m_person, &PersonModel::changed, this, &ContactsPage::enableActions);
+    connect(&m_person, &PersonModel::gone, this, [this] { m_person.show({}); });
+    connect(m_layout, &ContactsLayout::turnsChanged, &details, &ContactDetails::setTakesTurns);
+    details.setTakesTurns(m_layout->takesTurns());
+}
+
+void ContactsPage::setJobs(JobDesk* jobs)
+{
+    m_many->setDesk(jobs);
+    m_bar->setDeskOffered(jobs != nullptr);
+}
+
+void ContactsPage::setJobsWidget(QWidget* widget)
+{
+    m_foot->insertWidget(0, widget);
+}
+
+void ContactsPage::addNotice(QWidget* widget)
+{
+    m_notices->addWidget(widget);
+}
+
+void ContactsPage::setEditor(QWidget* editor)
+{
+    m_panel->setEditor(editor);
+    m_panel->details().setEditOffered(true);
+    enableActions();
+}
+
+void ContactsPage::setEditing(bool editing)
+{
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
+    m_panel->setEditing(editing);
+    arrangePanel();
+    if (!editing && hadFocus && !m_layout->takesTurns())
+        focusTable();
+}
+
+void ContactsPage::setSyncState(const SyncState& state)
+{
+    m_sync = state;
+    showState();
+}
+
+void ContactsPage::setProgress(const ContactProgress& progress)
+{
+    m_progress = progress;
+    showState();
+}
+
+void ContactsPage::showContact(const ContactId& id)
+{
+    m_awaited = -1;
+    m_person.show(id);
+    markShown();
+    setPanelWanted(true);
+}
+
+void ContactsPage::applyQuery()
+{
+    ContactQuery query = m_filter->query();
+    query.sortBy = m_table->choice().sortBy;
+    query.order = m_table->choice().direction;
+    m_awaited = -1;
+    m_contacts.setQuery(query);
+    showState();
+}
+
+void ContactsPage::answered()
+{
+    m_table->verticalScrollBar()->setValue(0);
+    markShown();
+    showState();
+}
+
+/// The row of whoever the panel shows, without choosing anybody anew.
+void ContactsPage::markShown()
+{
+    const ContactId id = m_person.shown();
+    if (id.isEmpty())
         return;
-    const Contact contact = m_people.contactAt(index.row());
-    const QString name = contact.fullName();
-    const QString number = displayNumber(contact.mobile.number);
-    m_circle->setPerson(name, contact.id.text());
-    m_name->setText(name.isEmpty() ? number : name);
-    const auto day = [](const QDateTime& when) {
-        return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat);
-    };
-    if (contact.isBlocked()) {
-        m_state->setTone(TextLabel::Tone::Warn);
-        m_state->setText(tr("Opted out on %1. Cannot be texted.").arg(day(contact.blocked)));
-    } else if (!contact.isTextable()) {
-        m_state->setTone(TextLabel::Tone::Danger);
-        m_state->setText(contact.mobile.valid.value_or(true) ? tr("Sakari says that this contact cannot be texted.")
-                                                             : tr("Sakari says that this number is not valid."));
-    } else if (contact.optIn.isValid()) {
-        m_state->setTone(TextLabel::Tone::Ok);
-        m_state->setText(tr("Opted in on %1").arg(day(contact.optIn)));
-    } else {
-        m_state->setTone(TextLabel::Tone::Muted);
-        m_state->setText(tr("No opt-in is recorded."));
+    whenDone(m_contacts.find(id), this, [this, id](int row) {
+        if (id == m_person.shown() && m_table->selectedCount() < 2)
+            m_table->markRow(row);
+    });
+}
+
+/// The agent went to this row.
+void ContactsPage::take(int row)
+{
+    m_awaited = -1;
+    if (row < 0)
+        return;
+    const ContactRow* chosen = m_contacts.rowAt(row);
+    if (!chosen) {
+        m_awaited = row;
+        return;
     }
-    addLine(tr("Mobile"), number);
-    for (const ContactWords::Fact& fact : ContactWords::detailsOf(contact))
-        addLine(fact.label, fact.value);
-    addLine(tr("Lists"), QLocale().createSeparatedList(ContactWords::listsOf(contact)));
-    for (const ContactWords::Fact& fact : ContactWords::crmIdsOf(contact))
-        addLine(fact.label, fact.value);
+    // Whoever is edited stays until that is done.
+    if (m_panel->isEditing())
+        return;
+    m_person.show(chosen->contact.id);
+    arrangePanel();
+}
+
+void ContactsPage::setPanelWanted(bool wanted)
+{
+    if (m_panelWanted != wanted) {
+        m_panelWanted = wanted;
+        if (!m_layout->panelIsDrawer())
+            m_settings.setLayout(panelPart, wanted ? QByteArray() : panelHidden);
+    }
+    m_drawerOpen = wanted;
+    arrangePanel();
+}
+
+/// Beside the table it is there while somebody is chosen; over it, only when it was asked for.
+void ContactsPage::arrangePanel()
+{
+    const bool wanted = m_layout->panelIsDrawer() ? m_drawerOpen : m_panelWanted;
+    m_layout->setPanelShown(m_panel->isEditing() || (wanted && !m_person.shown().isEmpty()));
+}
+
+void ContactsPage::openShown()
+{
+    if (m_person.shown().isEmpty())
+        return;
+    setPanelWanted(true);
+    m_panel->details().focusFirst();
+}
+
+void ContactsPage::showState()
+{
+    const int rows = m_contacts.rowCount();
+    const int all = m_contacts.countOfAll();
+    m_header->setCounts(m_filter->isFiltering() || all < 0 ? rows : all, qMax(all, rows));
+    m_header->setProgress(EmptyContactsWords::progress(m_progress));
+    if (rows > 0 || m_contacts.isLoading()) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    const EmptyContactsWords words(m_filter->isFiltering(), m_sync, m_progress);
+    m_state->setState(words.icon, words.what, words.hint, words.buttonText());
+    m_stack->setCurrentWidget(m_state);
+}
+
+void ContactsPage::pressStateButton()
+{
+    switch (EmptyContactsWords(m_filter->isFiltering(), m_sync, m_progress).button) {
+    case EmptyContactsWords::Button::ClearFilters:
+        m_filter->clearAll();
+        m_filter->focusSearch();
+        break;
+    case EmptyContactsWords::Button::NewContact:
+        m_actions[ActionId::NewContact]->trigger();
+        break;
+    case EmptyContactsWords::Button::TryAgain:
+        Q_EMIT refreshWanted();
+        break;
+    case EmptyContactsWords::Button::None:
+        break;
+    }
+}
+
+void ContactsPage::focusTable()
+{
+    if (m_stack->currentWidget() != m_table) {
+        m_filter->focusSearch();
+        return;
+    }
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ContactsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Else the window gives the focus to its first button.
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_filter->focusSearch();
+}
+
+bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched != m_table) {
+        m_header->setNarrow(static_cast<QWidget*>(watched)->width() < ContactsLayout::drawerBelow);
+    } else if (watched == m_table && event->type() == QEvent::KeyPress &&
+               static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        if (m_table->selectedCount() > 1)
+            m_table->clearSelection();
+        else if (m_layout->isPanelShown() && m_layout->panelIsDrawer())
+            setPanelWanted(false);
+        else if (m_filter->isFiltering())
+            m_filter->clearAll();
+        else
+            return false;
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rejoinder

@@ -193,6 +193,12 @@ void InboxPage::openConversation(const ConversationId& id)
         showConversation({}, 0);
 }
 
+void InboxPage::search(const QString& words)
+{
+    m_layout->showThread(false);
+    m_list->search(words);
+}
+
 const ConversationId& InboxPage::conversation() const
 {
     return m_thread->conversation();

@@ -63,6 +63,10 @@ public:
     /// As if the agent had chosen it. Empty: none.
     void openConversation(const ConversationId& id);
     [[nodiscard]] const ConversationId& conversation() const;
+    /// The first text to this contact: the dialog, with them as the recipient. What stood there comes back after it.
+    void beginConversation(const Contact& contact);
+    /// As if the agent had typed it into the search field.
+    void search(const QString& words);
     /// Writes what is pending; for the end of the program and of the session.
     void flush();
 

@@ -109,6 +109,12 @@ void InboxPage::newConversation()
     openDialog();
 }
 
+void InboxPage::beginConversation(const Contact& contact)
+{
+    dialog().edit(RecipientReview::of(contact), m_list->group(), {});
+    openDialog();
+}
+
 void InboxPage::openDialog()
 {
     m_begunInDialog = {};

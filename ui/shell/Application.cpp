@@ -206,6 +206,7 @@ void Application::takeDown()
     for (const auto page : {Page::Inbox, Page::Contacts, Page::Templates})
         m_window->setPage(page, nullptr);
     m_inbox = nullptr;
+    m_contacts = nullptr;
     m_status = nullptr;
     m_models.reset();
     if (m_session)
@@ -233,7 +234,7 @@ void Application::sessionChanged(Session* session)
         m_leave->setUnsent(session->unsent());
         connect(session, &Session::storageTrouble, this, &Application::tellStorage);
         m_window->setPage(Page::Inbox, m_inbox);
-        m_window->offerPage(Page::Contacts, [this] { return new ContactsPage(m_models->contactsPage); });
+        m_window->offerPage(Page::Contacts, [this] { return makeContactsPage(); });
         m_window->offerPage(Page::Templates, [this] { return makeTemplatesPage(); });
         session->setWindowFocused(m_window->isActiveWindow());
         session->setHistoryDays(m_parts.settings.historyDays());
@@ -302,6 +303,8 @@ void Application::tellSync()
 {
     const SyncState& state = m_session->syncState();
     m_status->setState(state);
+    if (m_contacts)
+        m_contacts->setSyncState(state);
     if (state.phase == SyncState::Phase::Offline)
         banners().say(Reason::Offline, Banner::Kind::Warning,
                       tr("There is no connection to Sakari. What you see may be out of date."), tr("Try again"), true);

@@ -14,6 +14,7 @@ namespace rejoinder {
 
 class Actions;
 class Clock;
+class ContactsPage;
 class InboxPage;
 class LeaveGuard;
 class Session;
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] QWidget* makeEntrance();
     [[nodiscard]] QWidget* makeSettingsPage();
     [[nodiscard]] QWidget* makeTemplatesPage();
+    [[nodiscard]] QWidget* makeContactsPage();
     /// The form to sign in with, made when there is something to say in it.
     [[nodiscard]] SignInPage& form();
     void connectSignIn();
@@ -89,6 +91,7 @@ private:
     StateView* m_demoState = nullptr;   ///< stands in the form's place while the demo starts
     SettingsPage* m_settingsPage = nullptr;
     InboxPage* m_inbox = nullptr;
+    ContactsPage* m_contacts = nullptr; ///< null until it has been looked at
     StatusLine* m_status = nullptr;
     Session* m_session = nullptr;
     std::unique_ptr<LeaveGuard> m_leave;

@@ -42,6 +42,8 @@ ContactWords::ContactWords(const Contact& contact, const QDateTime& now)
     else
         lineType = capitalised(contact.mobile.lineType);
     details = detailsOf(contact);
+    if (contact.created.at.isValid())
+        details.append({tr("Since"), QLocale().toString(contact.created.at.toLocalTime().date(), tr("d MMMM yyyy"))});
     lists = listsOf(contact);
     crmIds = crmIdsOf(contact);
 }
@@ -59,9 +61,22 @@ QList<ContactWords::Fact> ContactWords::detailsOf(const Contact& contact)
         details.append(
             {tr("Problem"), contact.error.description.isEmpty() ? contact.error.code : contact.error.description});
     }
-    if (contact.created.at.isValid())
-        details.append({tr("Since"), QLocale().toString(contact.created.at.toLocalTime().date(), tr("d MMMM yyyy"))});
     return details;
+}
+
+QList<ContactWords::Fact> ContactWords::recordOf(const Contact& contact)
+{
+    QList<Fact> record;
+    const auto add = [&record](const QString& label, const Stamp& stamp) {
+        if (!stamp.at.isValid())
+            return;
+        const QString day = QLocale().toString(stamp.at.toLocalTime().date(), tr("d MMMM yyyy"));
+        const QString who = stamp.byName.isEmpty() ? stamp.bySource : stamp.byName;
+        record.append({label, who.isEmpty() ? day : tr("%1 by %2", "a day; who").arg(day, isolate::text(who))});
+    };
+    add(tr("Created"), contact.created);
+    add(tr("Updated"), contact.updated);
+    return record;
 }
 
 QStringList ContactWords::listsOf(const Contact& contact)

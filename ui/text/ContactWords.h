@@ -40,8 +40,10 @@ public:
     QStringList lists;
     QList<Fact> crmIds;
 
-    /// E-mail, custom attributes, what is wrong, since when.
+    /// E-mail, custom attributes, what is wrong.
     [[nodiscard]] static QList<Fact> detailsOf(const Contact& contact);
+    /// Made and changed: when and by whom, as far as Sakari says.
+    [[nodiscard]] static QList<Fact> recordOf(const Contact& contact);
     /// Those that they are on and have not left.
     [[nodiscard]] static QStringList listsOf(const Contact& contact);
     /// Their records in other systems.

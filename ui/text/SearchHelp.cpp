@@ -28,4 +28,15 @@ QString SearchHelp::whole()
     return Qt::convertFromPlainText(lines);
 }
 
+QString SearchHelp::ofContacts()
+{
+    const QString lines = tr("Names, any digits of a number, and e-mail addresses.\n"
+                             "\"two words\": exactly so, one after the other\n"
+                             "list:Customers or tag:Customers: who is on it\n"
+                             "is:blocked, is:invalid, is:unnamed, is:duplicate, is:optedin\n"
+                             "after:2026-01-31: changed on that day or later\n"
+                             "before:2026-01-31: changed earlier than that day");
+    return Qt::convertFromPlainText(lines);
+}
+
 } // namespace rejoinder

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] static QString stillComing(int percentHere);
     /// All that can be typed, a line each, as rich text.
     [[nodiscard]] static QString whole();
+    /// The same for the field above the contacts.
+    [[nodiscard]] static QString ofContacts();
 };
 
 } // namespace rejoinder

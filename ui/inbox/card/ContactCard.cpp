@@ -3,13 +3,11 @@
 #include "domain/Clock.h"
 #include "models/ContactModel.h"
 #include "ui/inbox/card/AvatarView.h"
+#include "ui/inbox/card/FactSheet.h"
 #include "ui/inbox/card/FlowLayout.h"
 #include "ui/inbox/card/OtherConversationRow.h"
 #include "ui/inbox/card/Tag.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
-#include "ui/theme/TypeScale.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/Surface.h"
@@ -18,7 +16,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QScrollArea>
 
 namespace rejoinder {
@@ -139,11 +136,7 @@ void ContactCard::fill()
     m_copy->setVisible(hasNumber);
 
     delete m_facts;
-    m_facts = new QWidget;
-    auto* facts = new QVBoxLayout(m_facts);
-    facts->setContentsMargins(0, 6, 0, 0);
-    facts->setSpacing(0);
-
+    m_facts = new FactSheet;
     auto* tags = new FlowLayout(FlowLayout::Lines::Centred, 6);
     const auto addTag = [&](const QString& text, Tag::Kind kind) {
         if (!text.isEmpty())
@@ -153,18 +146,13 @@ void ContactCard::fill()
     addTag(m_shown.invalid, Tag::Kind::Bad);
     addTag(m_shown.optedIn, Tag::Kind::Good);
     addTag(m_shown.lineType, Tag::Kind::Plain);
-    facts->addLayout(tags);
+    static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(tags);
 
-    addFacts(tr("Details"), m_shown.details);
-    if (!m_shown.lists.isEmpty()) {
-        auto* lists = new FlowLayout(FlowLayout::Lines::Leading, 6);
-        for (const QString& name : qAsConst(m_shown.lists))
-            lists->addWidget(new Tag(name));
-        addSection(tr("Lists"))->addLayout(lists);
-    }
-    addFacts(tr("Linked records"), m_shown.crmIds);
+    m_facts->addFacts(tr("Details"), m_shown.details);
+    m_facts->addTags(tr("Lists"), m_shown.lists);
+    m_facts->addFacts(tr("Linked records"), m_shown.crmIds);
     if (!m_others.isEmpty()) {
-        QVBoxLayout* section = addSection(tr("Other conversations"));
+        QVBoxLayout* section = m_facts->addSection(tr("Other conversations"));
         for (const ContactWords::Other& other : qAsConst(m_others)) {
             auto* row = new OtherConversationRow(other);
             section->addWidget(row);
@@ -173,42 +161,6 @@ void ContactCard::fill()
     }
     auto* page = static_cast<QVBoxLayout*>(m_page->layout());
     page->insertWidget(page->count() - 1, m_facts);
-}
-
-QVBoxLayout* ContactCard::addSection(const QString& title)
-{
-    auto* heading = new TextLabel(title, TextLabel::Tone::Faint, TextLabel::Step::Tiny);
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(0, space::xl, 0, 0);
-    section->setSpacing(0);
-    section->addWidget(heading, 0, Qt::AlignLeft);
-    section->addSpacing(space::s);
-    static_cast<QVBoxLayout*>(m_facts->layout())->addLayout(section);
-    // A label takes its step of the type scale anew when it gets its parent, which it has only now.
-    heading->setFont(type::semibold(heading->font()));
-    return section;
-}
-
-void ContactCard::addFacts(const QString& title, const QList<ContactWords::Fact>& facts)
-{
-    if (facts.isEmpty())
-        return;
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::s);
-    grid->setVerticalSpacing(space::s);
-    grid->setColumnMinimumWidth(0, iconExtent(font(), 80));
-    grid->setColumnStretch(1, 1);
-    for (const ContactWords::Fact& fact : facts) {
-        auto* label = new ElidedLabel(fact.label, TextLabel::Tone::Faint, TextLabel::Step::Small);
-        label->setMaximumWidth(iconExtent(font(), 80));
-        auto* value = new ElidedLabel(fact.value, TextLabel::Tone::Text, TextLabel::Step::Small);
-        // A screen reader that stops at the value says what it is the value of.
-        value->setAccessibleName(tr("%1: %2", "the name of a detail, its value").arg(fact.label, fact.value));
-        const int row = grid->rowCount();
-        grid->addWidget(label, row, 0);
-        grid->addWidget(value, row, 1);
-    }
-    addSection(title)->addLayout(grid);
 }
 
 } // namespace rejoinder

@@ -5,13 +5,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace rejoinder {
 
 class AvatarView;
 class Clock;
 class ContactModel;
+class FactSheet;
 class IconButton;
 class StateView;
 class TextLabel;
@@ -35,8 +34,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void fill();
-    [[nodiscard]] QVBoxLayout* addSection(const QString& title);
-    void addFacts(const QString& title, const QList<ContactWords::Fact>& facts);
 
     ContactModel& m_model;
     const Clock& m_clock;
@@ -46,8 +43,8 @@ private:
     IconButton* m_copy;
     QWidget* m_page;
     StateView* m_nobody;
-    QWidget* m_facts = nullptr; ///< all below the number; made anew when a fact changes
-    QTimer m_copied;            ///< while it runs, the copy button says that it has copied
+    FactSheet* m_facts = nullptr; ///< all below the number; made anew when a fact changes
+    QTimer m_copied;              ///< while it runs, the copy button says that it has copied
 
     QString m_contactId;
     ContactWords m_shown;

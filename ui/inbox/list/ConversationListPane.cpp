@@ -141,6 +141,13 @@ void ConversationListPane::focusSearch()
     m_search->selectAll();
 }
 
+void ConversationListPane::search(const QString& words)
+{
+    m_groups->choose({});
+    m_search->setText(words);
+    focusSearch();
+}
+
 void ConversationListPane::focusList()
 {
     const bool isThere = m_stack->currentWidget() == m_list;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] ConversationListView& list() const { return *m_list; }
     [[nodiscard]] GroupId group() const;
     void focusSearch();
+    /// In all groups, as if it had been typed.
+    void search(const QString& words);
     void focusList();
 
 Q_SIGNALS:

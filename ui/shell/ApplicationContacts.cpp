@@ -1,0 +1,43 @@
+// The contacts page of a session, and where it leads.
+#include "ui/shell/Application.h"
+
+#include "models/InboxModels.h"
+#include "session/Session.h"
+#include "ui/contacts/ContactsPage.h"
+#include "ui/contacts/transfer/TransferFlow.h"
+#include "ui/inbox/InboxPage.h"
+
+namespace rejoinder {
+
+QWidget* Application::makeContactsPage()
+{
+    m_contacts =
+        new ContactsPage(m_models->contactTable, m_models->person, *m_actions, m_parts.settings, m_parts.clock);
+    const auto toInbox = [this](auto what) {
+        return [this, what](const auto& whom) {
+            m_window->showPage(MainWindow::Page::Inbox);
+            what(*m_inbox, whom);
+        };
+    };
+    connect(m_contacts, &ContactsPage::textAsked, this,
+            toInbox([](InboxPage& inbox, const Contact& contact) { inbox.beginConversation(contact); }));
+    connect(m_contacts, &ContactsPage::conversationAsked, this,
+            toInbox([](InboxPage& inbox, const ConversationId& id) { inbox.openConversation(id); }));
+    connect(m_contacts, &ContactsPage::messagesAsked, this,
+            toInbox([](InboxPage& inbox, const QString& number) { inbox.search(number); }));
+    connect(m_contacts, &ContactsPage::refreshWanted, m_session, &Session::refreshNow);
+    m_contacts->setJobs(&m_session->jobs());
+    auto* files = new TransferFlow(m_session->transfers(), m_session->jobs(), m_models->contactTable, *m_contacts);
+    const auto tellRegion = [this, files] { files->setRegion(m_session->account().country); };
+    connect(m_session, &Session::accountChanged, files, tellRegion);
+    tellRegion();
+    connect(m_contacts, &ContactsPage::importAsked, files, [files] { files->importFile(); });
+    connect(m_contacts, &ContactsPage::exportAsked, files,
+            [files](const ContactQuery&, const QList<Contact>& selected) { files->exportContacts(selected); });
+    connect(m_session, &Session::contactsProgressed, m_contacts, &ContactsPage::setProgress);
+    m_contacts->setProgress(m_session->contactProgress());
+    m_contacts->setSyncState(m_session->syncState());
+    return m_contacts;
+}
+
+} // namespace rejoinder
