@@ -139,6 +139,23 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ContactsHeader</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s)</source>
+        <translation>
+            <numerusform>%1 of %n contact</numerusform>
+            <numerusform>%1 of %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::ExportDialog</name>
     <message numerus="yes">
         <source>The %n contact(s) that you chose.</source>
@@ -225,6 +242,23 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ListDialog</name>
+    <message numerus="yes">
+        <source>Add %n contact(s) to a list or tag</source>
+        <translation>
+            <numerusform>Add %n contact to a list or tag</numerusform>
+            <numerusform>Add %n contacts to a list or tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n contact(s) from a list or tag</source>
+        <translation>
+            <numerusform>Remove %n contact from a list or tag</numerusform>
+            <numerusform>Remove %n contacts from a list or tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::OutboxNotices</name>
     <message numerus="yes">
         <source>%n texts waited a long time for a connection. They go out only if you say so.</source>
@@ -279,6 +313,16 @@
         <translation>
             <numerusform>%1 / %2 · %n segment</numerusform>
             <numerusform>%1 / %2 · %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n contact(s) selected</source>
+        <translation>
+            <numerusform>%n contact selected</numerusform>
+            <numerusform>%n contacts selected</numerusform>
         </translation>
     </message>
 </context>

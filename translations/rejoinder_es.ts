@@ -96,6 +96,104 @@
     </message>
 </context>
 <context>
+    <name>ContactCell</name>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Lists and tags</source>
+        <translation>Listas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+</context>
+<context>
+    <name>ContactClipping</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a detail, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lists and tags</source>
+        <translation>Listas y etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStanding</name>
+    <message>
+        <source>Opted out</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin constancia</translation>
+    </message>
+    <message>
+        <source>Opted out on %1. Cannot be texted, and Rejoinder offers no way around it.</source>
+        <translation>Se dio de baja el %1. No se le puede escribir, y Rejoinder no ofrece ninguna manera de evitarlo.</translation>
+    </message>
+    <message>
+        <source>Sakari says that this contact cannot be texted.</source>
+        <translation>Sakari dice que a este contacto no se le puede escribir.</translation>
+    </message>
+    <message>
+        <source>Sakari says that this number is not valid.</source>
+        <translation>Sakari dice que este número no es válido.</translation>
+    </message>
+    <message>
+        <source>Opted in on %1.</source>
+        <translation>Se dio de alta el %1.</translation>
+    </message>
+    <message>
+        <source>No opt-in is recorded. Creating a contact does not opt it in.</source>
+        <translation>No consta ningún alta. Crear un contacto no lo da de alta.</translation>
+    </message>
+    <message>
+        <source>They opted out, so no text can be sent to them.</source>
+        <translation>Se dio de baja, así que no se le puede enviar ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Sakari says that they cannot be texted.</source>
+        <translation>Sakari dice que no se le puede escribir.</translation>
+    </message>
+    <message>
+        <source>There is no number to text.</source>
+        <translation>No hay ningún número al que escribir.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Opted out %1</source>
@@ -159,12 +257,93 @@
         <source>Cannot be texted</source>
         <translation>No se le puede escribir</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a day; who</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
 </context>
 <context>
     <name>CountBadge</name>
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyContactsWords</name>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>No contact on this computer is all that the filters ask for.</source>
+        <translation>Ningún contacto de este equipo cumple todo lo que piden los filtros.</translation>
+    </message>
+    <message>
+        <source>Reading the contacts from Sakari…</source>
+        <translation>Leyendo los contactos de Sakari…</translation>
+    </message>
+    <message>
+        <source>They appear here as they come in.</source>
+        <translation>Aparecen aquí a medida que llegan.</translation>
+    </message>
+    <message>
+        <source>No connection to Sakari</source>
+        <translation>Sin conexión con Sakari</translation>
+    </message>
+    <message>
+        <source>Sakari answers with an error</source>
+        <translation>Sakari responde con un error</translation>
+    </message>
+    <message>
+        <source>No contact has been read on this computer so far.</source>
+        <translation>En este equipo todavía no se ha leído ningún contacto.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Todavía no hay contactos</translation>
+    </message>
+    <message>
+        <source>Somebody who writes to you appears here by themselves. You can also make a contact, or import a file.</source>
+        <translation>Quien le escribe aparece aquí por sí solo. También puede crear un contacto o importar un archivo.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not all are here yet. Reading from Sakari goes on by itself.</source>
+        <translation>Aún no están todos aquí. La lectura de Sakari continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>Reading from Sakari: %1 of %2</source>
+        <comment>contacts</comment>
+        <translation>Leyendo de Sakari: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading from Sakari…</source>
+        <translation>Leyendo de Sakari…</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1081,20 @@ antes:2026-01-31: antes de ese día</translation>
     <message>
         <source>Older messages are still coming in: %1 % of the history is here and searched.</source>
         <translation>Todavía están llegando mensajes anteriores: el %1 % del historial está aquí y se busca en él.</translation>
+    </message>
+    <message>
+        <source>Names, any digits of a number, and e-mail addresses.
+&quot;two words&quot;: exactly so, one after the other
+list:Customers or tag:Customers: who is on it
+is:blocked, is:invalid, is:unnamed, is:duplicate, is:optedin
+after:2026-01-31: changed on that day or later
+before:2026-01-31: changed earlier than that day</source>
+        <translation>Nombres, cualquier cifra de un número y correos electrónicos.
+&quot;dos palabras&quot;: exactamente así, una tras otra
+lista:Clientes o etiqueta:Clientes: quien está en ella
+es:bloqueado, es:invalido, es:sinnombre, es:duplicado, es:suscrito
+desde:2026-01-31: cambiados ese día o después
+antes:2026-01-31: cambiados antes de ese día</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2250,6 @@ antes:2026-01-31: antes de ese día</translation>
         <translation>Otras conversaciones</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>the name of a detail, its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No number</source>
         <translation>Sin número</translation>
     </message>
@@ -2071,63 +2259,164 @@ antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::ContactsPage</name>
+    <name>rejoinder::ContactColumnsModel</name>
     <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactDetails</name>
+    <message>
+        <source>Close the contact&apos;s panel</source>
+        <translation>Cerrar el panel del contacto</translation>
     </message>
     <message>
-        <source>Search contacts</source>
-        <translation>Buscar contactos</translation>
+        <source>More for this contact</source>
+        <translation>Más sobre este contacto</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>No se ha encontrado a nadie</translation>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
     </message>
     <message>
-        <source>Search by name, number or e-mail. People appear here once Sakari has been read.</source>
-        <translation>Busque por nombre, número o correo. Las personas aparecen aquí cuando se haya leído Sakari.</translation>
+        <source>Send a text</source>
+        <translation>Enviar un mensaje</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Copiar correo electrónico</translation>
+    </message>
+    <message>
+        <source>Copy all that is known</source>
+        <translation>Copiar todo lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation>Volver a los contactos</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Lists and tags</source>
+        <translation>Listas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Linked records</source>
+        <translation>Registros vinculados</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Ninguna por ahora.</translation>
+    </message>
+    <message>
+        <source>Find all their messages</source>
+        <translation>Buscar todos sus mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactPanel</name>
     <message>
         <source>Choose a contact</source>
         <translation>Elija un contacto</translation>
     </message>
     <message>
-        <source>Contacts can be looked up here. They are changed in Sakari.</source>
-        <translation>Aquí puede consultar los contactos. Se modifican en Sakari.</translation>
+        <source>What is known of them, and what can be done for them, shows here.</source>
+        <translation>Aquí se ve lo que se sabe del contacto y lo que puede hacerse.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactTableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactTableView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactsHeader</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columnas y orden</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a field, then its value</comment>
-        <translation>%1: %2</translation>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s)</source>
+        <translation>
+            <numerusform>%1 de %n contacto</numerusform>
+            <numerusform>%1 de %n contactos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Opted out on %1. Cannot be texted.</source>
-        <translation>Se dio de baja el %1. No se le pueden enviar mensajes.</translation>
+        <source>%1 (no room now)</source>
+        <comment>a column</comment>
+        <translation>%1 (ahora no cabe)</translation>
     </message>
     <message>
-        <source>Opted in on %1</source>
-        <translation>Dio su consentimiento el %1</translation>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
-        <source>No opt-in is recorded.</source>
-        <translation>No consta ningún consentimiento.</translation>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
     </message>
     <message>
-        <source>Mobile</source>
-        <translation>Móvil</translation>
+        <source>Descending</source>
+        <translation>Descendente</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>Sakari says that this contact cannot be texted.</source>
-        <translation>Sakari indica que no se puede escribir a este contacto.</translation>
-    </message>
-    <message>
-        <source>Sakari says that this number is not valid.</source>
-        <translation>Sakari indica que este número no es válido.</translation>
+        <source>Kept on this computer only</source>
+        <translation>Se guarda solo en este equipo</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2549,85 @@ antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::FactSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a detail, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::FieldMenu</name>
     <message>
         <source>Insert field</source>
         <translation>Insertar campo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::FilterRow</name>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contactos</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Nombre, número o correo</translation>
+    </message>
+    <message>
+        <source>List or tag</source>
+        <translation>Lista o etiqueta</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueados</translation>
+    </message>
+    <message>
+        <source>Opted out or blocked: they cannot be texted</source>
+        <translation>De baja o bloqueados: no se les puede escribir</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válidos</translation>
+    </message>
+    <message>
+        <source>Sakari says that the contact or its number cannot be texted</source>
+        <translation>Sakari dice que al contacto o a su número no se le puede escribir</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Neither a first nor a last name</source>
+        <translation>Ni nombre ni apellido</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Mismo número</translation>
+    </message>
+    <message>
+        <source>Another contact has the same number</source>
+        <translation>Otro contacto tiene el mismo número</translation>
+    </message>
+    <message>
+        <source>Changed this week</source>
+        <translation>Cambiados esta semana</translation>
+    </message>
+    <message>
+        <source>Changed in the last seven days, by Sakari&apos;s word</source>
+        <translation>Cambiados en los últimos siete días, según Sakari</translation>
+    </message>
+    <message>
+        <source>Any list or none</source>
+        <translation>Cualquier lista o ninguna</translation>
+    </message>
+    <message>
+        <source>List or tag: %1</source>
+        <translation>Lista o etiqueta: %1</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3106,55 @@ antes:2026-01-31: antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::ListDialog</name>
+    <message numerus="yes">
+        <source>Add %n contact(s) to a list or tag</source>
+        <translation>
+            <numerusform>Añadir %n contacto a una lista o etiqueta</numerusform>
+            <numerusform>Añadir %n contactos a una lista o etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n contact(s) from a list or tag</source>
+        <translation>
+            <numerusform>Quitar %n contacto de una lista o etiqueta</numerusform>
+            <numerusform>Quitar %n contactos de una lista o etiqueta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>List or tag</source>
+        <translation>Lista o etiqueta</translation>
+    </message>
+    <message>
+        <source>Sakari is asked for one contact after the other. You can pause it, and it goes on after a restart. Being on a list does not opt anybody in.</source>
+        <translation>Se pide a Sakari un contacto tras otro. Puede hacer una pausa, y continúa después de reiniciar. Estar en una lista no da de alta a nadie.</translation>
+    </message>
+    <message>
+        <source>Sakari is asked for one contact after the other. You can pause it, and it goes on after a restart. The contacts themselves stay.</source>
+        <translation>Se pide a Sakari un contacto tras otro. Puede hacer una pausa, y continúa después de reiniciar. Los contactos mismos se quedan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>None of them is on a list or has a tag.</source>
+        <translation>Ninguno está en una lista ni tiene una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nobody here has %1 so far. Sakari decides whether it takes a new name.</source>
+        <translation>Nadie tiene aquí %1 por ahora. Sakari decide si acepta un nombre nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::MainWindow</name>
     <message>
         <source>(%1) Rejoinder</source>
@@ -2751,6 +3164,13 @@ antes:2026-01-31: antes de ese día</translation>
     <message>
         <source>Rejoinder</source>
         <translation>Rejoinder</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ManyFlow</name>
+    <message>
+        <source>This computer could not write down what was to be done, so nothing was begun. Look whether the disk is full, and try again.</source>
+        <translation>Este equipo no pudo anotar lo que había que hacer, así que no se empezó nada. Mire si el disco está lleno e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3393,40 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>The price is an estimate; Sakari&apos;s own count is what is billed.</source>
         <translation>El precio es una estimación; se factura lo que cuente Sakari.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SelectionBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contactos seleccionados</translation>
+    </message>
+    <message>
+        <source>Add to list or tag…</source>
+        <translation>Añadir a lista o etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove from list or tag…</source>
+        <translation>Quitar de lista o etiqueta…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) selected</source>
+        <translation>
+            <numerusform>%n contacto seleccionado</numerusform>
+            <numerusform>%n contactos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,6 @@ FilterRow::FilterRow(QWidget* parent)
     m_search->setToolTip(SearchHelp::ofContacts());
     m_search->installEventFilter(this);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 24);
-    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 50);
     addQuick(Quick::Blocked, tr("Blocked"), tr("Opted out or blocked: they cannot be texted"));
     addQuick(Quick::Invalid, tr("Invalid"), tr("Sakari says that the contact or its number cannot be texted"));
     addQuick(Quick::Unnamed, tr("No name"), tr("Neither a first nor a last name"));
@@ -38,15 +37,18 @@ FilterRow::FilterRow(QWidget* parent)
     m_clear->setAutoDefault(false);
     m_clear->hide();
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, 0, space::l, space::m);
-    row->setSpacing(space::m);
-    row->addWidget(m_search, 2, Qt::AlignTop);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(space::l, 0, space::l, space::m);
+    m_row->setSpacing(space::m);
+    auto* search = new QVBoxLayout;
+    search->addWidget(m_search);
+    search->addStretch();
+    m_row->addLayout(search, 1);
     auto* chips = new QVBoxLayout;
     // The chips stand in the middle of the field's height, as long as they need one line.
     chips->setContentsMargins(0, qMax(0, (m_search->sizeHint().height() - m_listChip->sizeHint().height()) / 2), 0, 0);
     chips->addLayout(m_chips);
-    row->addLayout(chips, 3);
+    m_row->addLayout(chips, 3);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterRow::tell);
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -142,6 +144,16 @@ void FilterRow::tell()
     if (wasFocused && !isFiltering())
         m_search->setFocus();
     Q_EMIT changed();
+}
+
+/// Where there is no room beside the field, the chips stand below it.
+void FilterRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_search->minimumWidth() * 3 + space::xxl * 4;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(narrow ? space::s : space::m);
+    m_search->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_search->fontMetrics().averageCharWidth() * 50);
 }
 
 void FilterRow::focusSearch()

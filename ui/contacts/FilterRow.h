@@ -5,8 +5,8 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
-class QToolButton;
 
 namespace rejoinder {
 
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addQuick(ContactQuery::Quick quick, const QString& text, const QString& tip);
@@ -49,6 +50,7 @@ private:
     void tell();
 
     SearchField* m_search;
+    QBoxLayout* m_row = nullptr;
     FlowLayout* m_chips;
     QMap<ContactQuery::Quick, Chip*> m_quick;
     Chip* m_listChip;

@@ -150,7 +150,9 @@ void ContactDetails::setEditOffered(bool offered)
 
 void ContactDetails::focusFirst()
 {
-    QWidget* first = m_text->isEnabled() ? static_cast<QWidget*>(m_text) : m_edit->isVisible() ? m_edit : m_close;
+    QWidget* first = m_close;
+    for (QPushButton* button : {m_edit, m_text})
+        first = button->isEnabled() && button->isVisibleTo(this) ? button : first;
     first->setFocus(Qt::ShortcutFocusReason);
 }
 
