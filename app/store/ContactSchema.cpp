@@ -34,11 +34,12 @@ QStringList upkeep()
     };
 }
 
-/// One for each column of the table, and of nobody but those who are in it. SQLite ends each with the pk.
+/// One for each column of the table, and of nobody but those who are in it. The column of the condition is in them, or
+/// SQLite would look each row up to see that it belongs.
 QStringList indexes()
 {
     const auto index = [](const char* name, const char* columns) {
-        return QStringLiteral("CREATE INDEX contact_by_%1 ON contact(%2) WHERE in_book=1")
+        return QStringLiteral("CREATE INDEX contact_by_%1 ON contact(%2, pk, in_book) WHERE in_book=1")
             .arg(QLatin1String(name), QLatin1String(columns));
     };
     return {index("name", "name_key, number"),

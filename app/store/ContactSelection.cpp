@@ -1,7 +1,6 @@
 #include "store/ContactSelection.h"
 
 #include "store/PhraseExpression.h"
-#include "store/Statement.h"
 
 namespace rejoinder {
 
@@ -21,83 +20,65 @@ QString startOfDay(const QDate& day)
 } // namespace
 
 ContactSelection::ContactSelection(const ContactQuery& query, const ContactSearch& search, const QDateTime& now)
-    : m_terms(search.terms)
 {
     const ContactQuery::Quicks quick = query.quick | search.quick;
     // Those with the same number stand together, or nobody would see that they are the same.
     const bool isByNumber = quick & ContactQuery::Quick::DuplicateNumber;
-    m_key = keyOf(isByNumber ? ContactColumn::Number : query.sortBy);
+    m_column = isByNumber ? ContactColumn::Number : query.sortBy;
     m_descends = query.order == Qt::DescendingOrder && (!isByNumber || query.sortBy == ContactColumn::Number);
     addQuick(quick, now);
     if (search.optedIn)
-        add(QStringLiteral("opt_in IS NOT NULL"));
-    const auto onList = [this](const QString& condition, const QString& name) {
-        const QString people = QStringLiteral("SELECT contact_pk AS pk FROM contact_list l CROSS JOIN contact_on_list o"
-                                              " ON o.list_pk=l.pk WHERE %1")
-                                   .arg(condition);
-        add(QStringLiteral("pk IN (%1)").arg(people), {name});
-        m_ways.append({people + QStringLiteral(" LIMIT ?"), {name}, -1});
-    };
+        add(QStringLiteral("standing"), QStringLiteral("standing=1"));
+    const QString people = QStringLiteral("SELECT contact_pk FROM contact_list l CROSS JOIN contact_on_list o"
+                                          " ON o.list_pk=l.pk WHERE ");
     if (!query.list.isEmpty())
-        onList(QStringLiteral("l.name=?"), query.list);
+        m_sets.append({people + QStringLiteral("l.name=?"), {query.list}});
     // What is typed may go on.
     for (const QString& list : search.lists)
-        onList(QStringLiteral("instr(l.name_key, ?)=1"), list);
+        m_sets.append({people + QStringLiteral("instr(l.name_key, ?)=1"), {list}});
     if (search.after.isValid())
-        add(QStringLiteral("updated_at>=CAST(? AS INTEGER)"), {startOfDay(search.after)});
+        add(QStringLiteral("updated"), QStringLiteral("updated_at>=CAST(? AS INTEGER)"), {startOfDay(search.after)});
     if (search.before.isValid())
-        add(QStringLiteral("updated_at<CAST(? AS INTEGER)"), {startOfDay(search.before)});
-    for (int i = 0; i < m_terms.size(); ++i) {
-        const SearchTerm& term = m_terms.at(i);
-        const QString words = QStringLiteral("SELECT rowid AS pk FROM contact_words WHERE contact_words MATCH ?");
-        if (term.numberDigits.isEmpty())
-            m_ways.append({words + QStringLiteral(" LIMIT ?"), {plainExpression({term})}, i});
-        else if (term.numberDigits.size() >= shortestRun)
-            m_ways.append(
-                {words + QStringLiteral(" UNION ALL SELECT rowid AS pk FROM contact_digits WHERE contact_digits MATCH ?"
-                                        " LIMIT ?"),
-                 {plainExpression({term}), u'"' + term.numberDigits + u'"'},
-                 i});
-    }
+        add(QStringLiteral("updated"), QStringLiteral("updated_at<CAST(? AS INTEGER)"), {startOfDay(search.before)});
+    for (const SearchTerm& term : search.terms)
+        addTerm(term);
 }
 
-void ContactSelection::add(const QString& condition, const QStringList& values)
+void ContactSelection::add(const QString& index, const QString& condition, const QStringList& values)
 {
-    m_condition += QStringLiteral(" AND ") + condition;
-    m_values += values;
+    m_sets.append(
+        {QStringLiteral("SELECT pk FROM contact INDEXED BY contact_by_%1 WHERE in_book=1 AND %2").arg(index, condition),
+         values});
+}
+
+void ContactSelection::addTerm(const SearchTerm& term)
+{
+    Set set{QStringLiteral("SELECT rowid FROM contact_words WHERE contact_words MATCH ?"), {plainExpression({term})}};
+    if (term.numberDigits.size() >= shortestRun) {
+        set.sql += QStringLiteral(" UNION ALL SELECT rowid FROM contact_digits WHERE contact_digits MATCH ?");
+        set.values.append(u'"' + term.numberDigits + u'"');
+    } else if (!term.numberDigits.isEmpty()) {
+        set.sql += QStringLiteral(" UNION ALL SELECT pk FROM contact INDEXED BY contact_by_number"
+                                  " WHERE in_book=1 AND instr(number, ?)>0");
+        set.values.append(term.numberDigits);
+    }
+    m_sets.append(set);
 }
 
 void ContactSelection::addQuick(ContactQuery::Quicks quick, const QDateTime& now)
 {
-    const auto addWith = [this](const QString& index, const QString& condition, const QStringList& values = {}) {
-        add(condition, values);
-        m_ways.append({QStringLiteral("SELECT pk FROM contact INDEXED BY contact_by_%1 WHERE in_book=1 AND %2 LIMIT ?")
-                           .arg(index, condition),
-                       values, -1});
-    };
     // As ContactKeys::Standing has them.
     if (quick & ContactQuery::Quick::Blocked)
-        addWith(QStringLiteral("standing"), QStringLiteral("standing IN (4, 5)"));
+        add(QStringLiteral("standing"), QStringLiteral("standing IN (4, 5)"));
     if (quick & ContactQuery::Quick::Invalid)
-        addWith(QStringLiteral("standing"), QStringLiteral("standing IN (3, 5)"));
+        add(QStringLiteral("standing"), QStringLiteral("standing IN (3, 5)"));
     if (quick & ContactQuery::Quick::Unnamed)
-        addWith(QStringLiteral("name"), QStringLiteral("name_key=''"));
+        add(QStringLiteral("name"), QStringLiteral("name_key=''"));
     if (quick & ContactQuery::Quick::DuplicateNumber)
-        addWith(QStringLiteral("number"), QStringLiteral("number IN (%1)").arg(sameNumbers));
+        add(QStringLiteral("number"), QStringLiteral("number IN (%1)").arg(sameNumbers));
     if (quick & ContactQuery::Quick::ChangedThisWeek)
-        addWith(QStringLiteral("updated"), QStringLiteral("updated_at>=CAST(? AS INTEGER)"),
-                {QString::number(now.addDays(-7).toMSecsSinceEpoch())});
-}
-
-QList<ContactSelection::Way> ContactSelection::ways() const
-{
-    return m_ways;
-}
-
-void ContactSelection::bindCondition(Statement& statement) const
-{
-    for (const QString& value : m_values)
-        statement.bind(value);
+        add(QStringLiteral("updated"), QStringLiteral("updated_at>=CAST(? AS INTEGER)"),
+            {QString::number(now.addDays(-7).toMSecsSinceEpoch())});
 }
 
 ContactSelection::Key ContactSelection::keyOf(ContactColumn column)
@@ -133,32 +114,33 @@ ContactSelection::Key ContactSelection::keyOf(ContactColumn column)
 
 QList<ContactSelection::Part> ContactSelection::parts() const
 {
-    return m_key.isEmpty.isEmpty() ? QList<Part>{Part::Filled} : QList<Part>{Part::Filled, Part::Empty};
+    return keyOf(m_column).isEmpty.isEmpty() ? QList<Part>{Part::Filled} : QList<Part>{Part::Filled, Part::Empty};
 }
 
 QString ContactSelection::order() const
 {
     const QString way = m_descends ? QStringLiteral(" DESC") : QString();
     QString order;
-    for (const QString& column : m_key.columns)
+    for (const QString& column : keyOf(m_column).columns)
         order += column + way + QStringLiteral(", ");
     return order + QStringLiteral("pk") + way;
 }
 
-QString ContactSelection::walk(const QString& columns, Part part, const QString& more) const
+QString ContactSelection::walk(Part part) const
 {
-    const QString& range = part == Part::Filled ? m_key.isFilled : m_key.isEmpty;
-    return QStringLiteral("SELECT %1 FROM contact INDEXED BY contact_by_%2 WHERE in_book=1%3%4%5 ORDER BY %6")
-        .arg(columns, m_key.index, range.isEmpty() ? QString() : QStringLiteral(" AND ") + range, m_condition, more,
-             order());
+    const Key key = keyOf(m_column);
+    const QString& range = part == Part::Filled ? key.isFilled : key.isEmpty;
+    return QStringLiteral("SELECT pk FROM contact INDEXED BY contact_by_%1 WHERE in_book=1%2 ORDER BY %3")
+        .arg(key.index, range.isEmpty() ? QString() : QStringLiteral(" AND ") + range, order());
 }
 
-QString ContactSelection::sorted(const QString& columns) const
+QString ContactSelection::sorted() const
 {
-    const QString emptyLast = m_key.isEmpty.isEmpty() ? QString() : QStringLiteral("(%1), ").arg(m_key.isEmpty);
-    return QStringLiteral("SELECT %1 FROM contact NOT INDEXED WHERE pk IN (SELECT value FROM json_each(?))"
-                          " AND in_book=1%2 ORDER BY %3%4")
-        .arg(columns, m_condition, emptyLast, order());
+    const Key key = keyOf(m_column);
+    const QString emptyLast = key.isEmpty.isEmpty() ? QString() : QStringLiteral("(%1), ").arg(key.isEmpty);
+    return QStringLiteral("SELECT pk FROM contact NOT INDEXED WHERE pk IN (SELECT value FROM json_each(?))"
+                          " AND in_book=1 ORDER BY %1%2")
+        .arg(emptyLast, order());
 }
 
 } // namespace rejoinder

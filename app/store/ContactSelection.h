@@ -6,39 +6,32 @@
 
 namespace rejoinder {
 
-class Statement;
-
-/// A ContactQuery as SQL on `contact`: which rows, in which order, and by which ways few of them can be found without
-/// walking through all. Pure.
+/// A ContactQuery as SQL on `contact`: in which order, and for each of its conditions a set of contacts. Pure.
 class ContactSelection
 {
 public:
     /// `now` in the user's time zone: what "this week" is counted from.
     ContactSelection(const ContactQuery& query, const ContactSearch& search, const QDateTime& now);
 
-    /// A statement that gives some numbers (`pk`) of contacts, for certain all that one of the conditions admits.
-    struct Way
+    /// A statement that gives the numbers of those that one condition admits, in no order and some of them twice; also
+    /// of some who are not in the table. Each goes by an index of its own.
+    struct Set
     {
-        QString sql; ///< the last question mark is for its limit
+        QString sql;
         QStringList values;
-        int term = -1; ///< of terms(), which all that it gives have; -1: it is another condition's
     };
-    /// One for each condition that has an index of its own.
-    [[nodiscard]] QList<Way> ways() const;
+    /// What is found is in all of them.
+    [[nodiscard]] const QList<Set>& sets() const { return m_sets; }
 
-    /// All conditions but the words; begins with " AND" where there are any.
-    [[nodiscard]] const QString& condition() const { return m_condition; }
-    void bindCondition(Statement& statement) const;
-    [[nodiscard]] const QList<SearchTerm>& terms() const { return m_terms; }
-
-    /// The table is two walks down the index of its column, so that empty cells stand last in either order.
+    [[nodiscard]] ContactColumn column() const { return m_column; }
+    [[nodiscard]] bool descends() const { return m_descends; }
+    /// The table without conditions is two walks down the index of its column, so that empty cells stand last in either
+    /// order.
     enum class Part { Filled, Empty };
     [[nodiscard]] QList<Part> parts() const;
-    /// `columns` of those in `part` that the conditions and `more` (begins with " AND", its values behind the others)
-    /// admit, in order.
-    [[nodiscard]] QString walk(const QString& columns, Part part, const QString& more = {}) const;
-    /// The same in order, of those whose numbers its first value has, as a list in JSON; sorted, not walked.
-    [[nodiscard]] QString sorted(const QString& columns) const;
+    [[nodiscard]] QString walk(Part part) const;
+    /// The same order of those whose numbers its value has, as a list in JSON; sorted, not walked.
+    [[nodiscard]] QString sorted() const;
 
 private:
     /// What a column is sorted by.
@@ -51,15 +44,13 @@ private:
     };
     [[nodiscard]] static Key keyOf(ContactColumn column);
     [[nodiscard]] QString order() const;
+    void add(const QString& index, const QString& condition, const QStringList& values = {});
+    void addTerm(const SearchTerm& term);
     void addQuick(ContactQuery::Quicks quick, const QDateTime& now);
-    void add(const QString& condition, const QStringList& values = {});
 
-    Key m_key;
+    ContactColumn m_column = ContactColumn::Name;
     bool m_descends = false;
-    QList<SearchTerm> m_terms;
-    QString m_condition;
-    QStringList m_values;
-    QList<Way> m_ways;
+    QList<Set> m_sets;
 };
 
 } // namespace rejoinder

@@ -2,11 +2,13 @@
 
 #include "domain/Clock.h"
 #include "domain/ContactSearch.h"
+#include "domain/ThreadDoor.h"
 #include "store/ContactLists.h"
 #include "store/ContactSelection.h"
 #include "store/ContactTableRows.h"
 #include "store/Interruption.h"
 #include "store/SearchThread.h"
+#include "store/StoreChange.h"
 
 #include <QLocale>
 
@@ -20,34 +22,54 @@ ContactSelection selectionOf(Databases& databases, const ContactQuery& query)
     return {query, ContactSearch::parsed(query.typed, QLocale(), now.date()), now};
 }
 
+/// T{} where nobody waits for it any more.
+template <class T, class Work>
+T unlessCancelled(Databases& databases, const SearchThread::IsCancelled& isCancelled, Work work)
+{
+    const Interruption interruption(databases, isCancelled);
+    try {
+        return work();
+    } catch (const SqlFailure& failure) {
+        if (!Interruption::isOne(failure))
+            throw;
+        return T{};
+    }
+}
+
 } // namespace
 
 QFuture<ContactTableAnswer> ContactTable::first(const ContactQuery& query, int limit)
 {
-    return m_thread.read<ContactTableAnswer>(
-        [query, limit](Databases& databases, const SearchThread::IsCancelled& isCancelled) {
-            return readFirstContacts(databases, selectionOf(databases, query), limit, isCancelled);
+    return m_thread.read<ContactTableAnswer>([query, limit, orders = m_orders, version = m_version](
+                                                 Databases& databases, const SearchThread::IsCancelled& isCancelled) {
+        return unlessCancelled<ContactTableAnswer>(databases, isCancelled, [&] {
+            return readFirstContacts(databases, selectionOf(databases, query), {*orders, version}, limit);
         });
+    });
 }
 
 QFuture<std::optional<ContactTableOrder>> ContactTable::order(const ContactQuery& query, const QSet<ContactId>& about)
 {
-    return m_thread.read<std::optional<ContactTableOrder>>(
-        [query, about](Databases& databases,
-                       const SearchThread::IsCancelled& isCancelled) -> std::optional<ContactTableOrder> {
-            const Interruption interruption(databases, isCancelled);
-            try {
-                ContactTableOrder order{readContactOrder(databases, selectionOf(databases, query)), {}};
-                for (const ContactId& id : about)
-                    order.changed.insert(readContactPk(databases, id));
-                order.changed.remove(0);
-                return order;
-            } catch (const SqlFailure& failure) {
-                if (!Interruption::isOne(failure))
-                    throw;
-                return std::nullopt;
-            }
+    using Answer = std::optional<ContactTableOrder>;
+    return m_thread.read<Answer>([query, about, orders = m_orders, version = m_version](
+                                     Databases& databases, const SearchThread::IsCancelled& isCancelled) {
+        return unlessCancelled<Answer>(databases, isCancelled, [&] {
+            ContactTableOrder order{readContactOrder(databases, selectionOf(databases, query), {*orders, version}), {}};
+            for (const ContactId& id : about)
+                order.changed.insert(readContactPk(databases, id));
+            order.changed.remove(0);
+            return Answer(order);
         });
+    });
+}
+
+void ContactTable::note(const StoreChange& change)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    if (change.everything || !change.contacts.isEmpty())
+        ++m_version.contacts;
+    if (change.everything || !change.activity.isEmpty())
+        ++m_version.activity;
 }
 
 QFuture<QList<StoredContactRow>> ContactTable::rowsAt(const QList<qint64>& pks)

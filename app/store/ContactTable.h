@@ -1,14 +1,17 @@
 #pragma once
 
 #include "domain/ContactQuery.h"
+#include "store/ContactOrders.h"
 
 #include <QFuture>
 #include <QSet>
+#include <memory>
 #include <optional>
 
 namespace rejoinder {
 
 class SearchThread;
+struct StoreChange;
 
 /// A contact with the number by which the store knows it.
 struct StoredContactRow
@@ -44,10 +47,9 @@ struct ContactTableFacts
 class ContactTable
 {
 public:
-    explicit ContactTable(SearchThread& thread) : m_thread(thread) {}
+    explicit ContactTable(SearchThread& thread) : m_thread(thread), m_orders(std::make_shared<ContactOrders>()) {}
 
-    /// The first `limit` rows and not necessarily all that there are; within a few milliseconds, so that with a filter
-    /// for which nearly all have to be looked at there may be fewer, or none.
+    /// The first `limit` rows, and the places of the others where they are known without reading them all.
     QFuture<ContactTableAnswer> first(const ContactQuery& query, int limit);
     /// nullopt: nobody waits for it, or it could not be read.
     QFuture<std::optional<ContactTableOrder>> order(const ContactQuery& query, const QSet<ContactId>& about);
@@ -58,8 +60,13 @@ public:
     QFuture<qint64> pkOf(const ContactId& id);
     QFuture<ContactTableFacts> facts();
 
+    /// What was read before may no longer be so.
+    void note(const StoreChange& change);
+
 private:
     SearchThread& m_thread;
+    std::shared_ptr<ContactOrders> m_orders; ///< shared with what is being read
+    ContactOrders::Version m_version;
 };
 
 } // namespace rejoinder

@@ -1,153 +1,126 @@
 #include "store/ContactTableRows.h"
 
-#include "domain/Clock.h"
-#include "domain/SearchMatch.h"
 #include "store/ContactRecords.h"
 #include "store/ContactSelection.h"
 #include "store/Databases.h"
-#include "store/Interruption.h"
-#include "store/SearchFilter.h"
 
-#include <QSet>
+#include <algorithm>
+#include <vector>
 
 namespace rejoinder {
 
 namespace {
 
-/// Looking these up and sorting them takes less than walking through all that there are.
-constexpr int few = 3000;
-/// Milliseconds for which the first rows are looked for where many contacts have to be looked at.
-constexpr qint64 quickTime = 8;
+/// Looking these up and sorting them takes less than reading the order of all.
+constexpr int few = 400;
 
-/// Of those numbers that the shortest way gives, which of the words are still to be looked at.
-struct Candidates
+/// Numbers are dense, so that a bit each is less than a hash of them.
+class NumberSet
 {
-    QList<qint64> pks;
-    QList<SearchTerm> terms;
+public:
+    [[nodiscard]] bool has(qint64 number) const { return size_t(number) < m_has.size() && m_has[size_t(number)]; }
+    [[nodiscard]] int size() const { return m_size; }
+    void add(qint64 number)
+    {
+        if (has(number))
+            return;
+        if (size_t(number) >= m_has.size())
+            m_has.resize(std::max(size_t(number) + 1, 2 * m_has.size()));
+        m_has[size_t(number)] = true;
+        ++m_size;
+    }
+    [[nodiscard]] QString toJson() const
+    {
+        QStringList numbers;
+        for (size_t number = 0; number < m_has.size(); ++number) {
+            if (m_has[number])
+                numbers.append(QString::number(number));
+        }
+        return u'[' + numbers.join(u',') + u']';
+    }
+
+private:
+    std::vector<bool> m_has;
+    int m_size = 0;
 };
 
-std::optional<QList<qint64>> fewBy(Databases& databases, const ContactSelection::Way& way)
+NumberSet found(Databases& databases, const ContactSelection& selection)
 {
-    Statement find(databases, way.sql);
-    for (const QString& value : way.values)
-        find.bind(value);
-    find.bind(few + 1).exec();
-    QList<qint64> pks;
-    while (find.next())
-        pks.append(find.number(0));
-    return pks.size() > few ? std::nullopt : std::optional(pks);
-}
-
-/// nullopt: every way leads to many.
-std::optional<Candidates> candidates(Databases& databases, const ContactSelection& selection)
-{
-    std::optional<Candidates> fewest;
-    for (const ContactSelection::Way& way : selection.ways()) {
-        const auto pks = fewBy(databases, way);
-        if (!pks || (fewest && fewest->pks.size() <= pks->size()))
-            continue;
-        fewest = Candidates{*pks, selection.terms()};
-        if (way.term >= 0)
-            fewest->terms.removeAt(way.term);
-        if (pks->isEmpty())
+    NumberSet numbers;
+    for (qsizetype i = 0; i < selection.sets().size(); ++i) {
+        const ContactSelection::Set& set = selection.sets().at(i);
+        NumberSet both;
+        Statement find(databases, set.sql);
+        for (const QString& value : set.values)
+            find.bind(value);
+        find.exec();
+        while (find.next()) {
+            if (i == 0 || numbers.has(find.number(0)))
+                both.add(find.number(0));
+        }
+        numbers = std::move(both);
+        if (numbers.size() == 0)
             break;
     }
-    return fewest;
+    return numbers;
 }
 
-QString asJson(const QList<qint64>& numbers)
+/// At most `limit`, from the top; below zero: all.
+QList<qint64> walked(Databases& databases, const ContactSelection& selection, int limit)
 {
-    QString json = QStringLiteral("[");
-    for (const qint64 number : numbers) {
-        if (json.size() > 1)
-            json += u',';
-        json += QString::number(number);
-    }
-    return json + u']';
-}
-
-const QString personColumns = QStringLiteral("pk, first_name, last_name, email, number");
-
-bool isPerson(const Statement& at, const SearchMatch& person)
-{
-    return person.terms().isEmpty() || person.isPerson(at.text(1) + u' ' + at.text(2) + u' ' + at.text(3), at.text(4));
-}
-
-QList<qint64> sorted(Databases& databases, const ContactSelection& selection, const Candidates& found)
-{
-    const SearchMatch person(found.terms);
-    Statement find(databases, selection.sorted(found.terms.isEmpty() ? QStringLiteral("pk") : personColumns));
-    find.bind(asJson(found.pks));
-    selection.bindCondition(find);
-    find.exec();
     QList<qint64> pks;
-    while (find.next()) {
-        if (isPerson(find, person))
+    for (const ContactSelection::Part part : selection.parts()) {
+        Statement find(databases, selection.walk(part));
+        find.exec();
+        while (find.next()) {
+            if (limit >= 0 && pks.size() >= limit)
+                return pks;
             pks.append(find.number(0));
+        }
     }
     return pks;
 }
 
-/// From the top, until there are enough of them or it takes too long. True: down to the end.
-bool walkFromTop(Databases& databases, const ContactSelection& selection, int limit,
-                 const std::function<bool()>& isCancelled, QList<qint64>& pks)
+QList<qint64> orderOfAll(Databases& databases, const ContactSelection& selection, const KnownOrders& known)
 {
-    const SearchMatch person(selection.terms());
-    const QDateTime until = databases.clock().now().addMSecs(quickTime);
-    const auto mustStop = [&] { return isCancelled() || databases.clock().now() >= until; };
-    const Interruption interruption(databases, mustStop);
-    try {
-        for (const ContactSelection::Part part : selection.parts()) {
-            Statement find(databases,
-                           selection.walk(person.terms().isEmpty() ? QStringLiteral("pk") : personColumns, part));
-            selection.bindCondition(find);
-            find.exec();
-            while (find.next()) {
-                if (pks.size() >= limit || mustStop())
-                    return false;
-                if (isPerson(find, person))
-                    pks.append(find.number(0));
-            }
-        }
-        return true;
-    } catch (const SqlFailure& failure) {
-        if (!Interruption::isOne(failure))
-            throw;
-        return false;
-    }
+    if (const auto kept = known.orders.find(selection.column(), selection.descends(), known.version))
+        return *kept;
+    const QList<qint64> pks = walked(databases, selection, -1);
+    known.orders.keep(selection.column(), selection.descends(), known.version, pks);
+    return pks;
 }
 
 } // namespace
 
-ContactTableAnswer readFirstContacts(Databases& databases, const ContactSelection& selection, int limit,
-                                     const std::function<bool()>& isCancelled)
+QList<qint64> readContactOrder(Databases& databases, const ContactSelection& selection, const KnownOrders& known)
 {
-    ContactTableAnswer answer;
-    if (const auto found = candidates(databases, selection)) {
-        answer.pks = sorted(databases, selection, *found);
-        answer.isWhole = true;
-    } else {
-        answer.isWhole = walkFromTop(databases, selection, limit, isCancelled, answer.pks);
-    }
-    answer.rows = readContactRows(databases, answer.pks.mid(0, limit));
-    return answer;
-}
-
-QList<qint64> readContactOrder(Databases& databases, const ContactSelection& selection)
-{
-    if (const auto found = candidates(databases, selection))
-        return sorted(databases, selection, *found);
-    const SearchFilter words(selection.terms());
+    if (selection.sets().isEmpty())
+        return orderOfAll(databases, selection, known);
+    const NumberSet numbers = found(databases, selection);
     QList<qint64> pks;
-    for (const ContactSelection::Part part : selection.parts()) {
-        Statement find(databases, selection.walk(QStringLiteral("pk"), part, words.condition()));
-        selection.bindCondition(find);
-        words.bindTo(find);
-        find.exec();
+    if (numbers.size() <= few) {
+        Statement find(databases, selection.sorted());
+        find.bind(numbers.toJson()).exec();
         while (find.next())
             pks.append(find.number(0));
+        return pks;
+    }
+    for (const qint64 pk : orderOfAll(databases, selection, known)) {
+        if (numbers.has(pk))
+            pks.append(pk);
     }
     return pks;
+}
+
+ContactTableAnswer readFirstContacts(Databases& databases, const ContactSelection& selection, const KnownOrders& known,
+                                     int limit)
+{
+    ContactTableAnswer answer;
+    answer.isWhole = !selection.sets().isEmpty() ||
+                     known.orders.find(selection.column(), selection.descends(), known.version).has_value();
+    answer.pks = answer.isWhole ? readContactOrder(databases, selection, known) : walked(databases, selection, limit);
+    answer.rows = readContactRows(databases, answer.pks.mid(0, limit));
+    return answer;
 }
 
 QList<StoredContactRow> readContactRows(Databases& databases, const QList<qint64>& pks)

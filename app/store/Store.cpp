@@ -50,7 +50,11 @@ struct Store::Private
 Store::Store(QString directory, const Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(directory, clock))
 {
-    connect(&d->thread, &StoreThread::changed, this, &Store::changed);
+    connect(&d->thread, &StoreThread::changed, this, [this](const StoreChange& change) {
+        // Before anybody asks again.
+        d->contactTable.note(change);
+        Q_EMIT changed(change);
+    });
     connect(&d->thread, &StoreThread::trouble, this, &Store::trouble);
 }
 
