@@ -1,9 +1,5 @@
 #include "AccessibleNames.h"
 #include "TemplatesScene.h"
-#include "store/ContactStore.h"
-#include "store/TemplateStore.h"
-#include "support/Answer.h"
-#include "support/Samples.h"
 #include "ui/templates/Differences.h"
 #include "ui/templates/PreviewPane.h"
 #include "ui/templates/PreviewPerson.h"
@@ -14,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QScrollBar>
 #include <algorithm>
 
 using namespace rejoinder;
@@ -337,6 +334,21 @@ private Q_SLOTS:
         QVERIFY(back && back->hasFocus());
         back->click();
         QVERIFY(scene.page->list().isVisible());
+    }
+
+    void bothVersionsAreWholeInANarrowWindow()
+    {
+        Scene scene(QSize(620, 800));
+        auto* view = scene.page->findChild<TemplateConflictView*>();
+        TemplateConflict conflict{scene.entry("t1"), scene.entry("t1"), scene.entry("t1")};
+        conflict.ours.text += QStringLiteral(" We answer until 18:30 on every day of the week.").repeated(3);
+        scene.choose("t1");
+        scene.key(Qt::Key_F2);
+        QTest::keyClicks(scene.text(), QStringLiteral("x"));
+        scene.desk.saveAnswer = TemplateSaving(conflict);
+        scene.key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(view->isVisible());
+        QTRY_COMPARE(scene.named<QPlainTextEdit>("Your text")->verticalScrollBar()->maximum(), 0);
     }
 
     void everyControlHasAName()

@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <limits>
 
@@ -19,7 +20,8 @@ TemplateText::TemplateText(const QString& accessibleName, Side side, QWidget* pa
       m_preview(new TemplatePreview(this, TemplatePreview::Size::Body, std::numeric_limits<int>::max() / 1'000))
 {
     m_preview->setAccessibleName(accessibleName);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: a layout would keep it as tall as it was at an earlier width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -58,8 +60,10 @@ QRect TemplateText::bubble() const
     return QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, across, qMin(height(), heightForWidth(width()))));
 }
 
-void TemplateText::resizeEvent(QResizeEvent*)
+void TemplateText::resizeEvent(QResizeEvent* event)
 {
+    if (event && event->oldSize().width() != event->size().width())
+        updateGeometry();
     m_preview->setGeometry(bubble().adjusted(beside, above, -beside, -above));
 }
 
