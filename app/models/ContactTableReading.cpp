@@ -124,9 +124,13 @@ void ContactTableModel::askFacts()
 {
     d->asking = true;
     d->factsChanged = false;
-    whenDone(d->store.contactTable().facts(), this, [this](const ContactTableFacts& facts) {
-        d->asking = false;
-        d->pause.start();
+    whenDone(d->store.contactTable().facts(), this, [this, generation = d->generation](const ContactTableFacts& facts) {
+        // They are true of every query, but the next one's question is not over by them.
+        const bool isSameQuery = generation == d->generation;
+        if (isSameQuery) {
+            d->asking = false;
+            d->pause.start();
+        }
         if (std::exchange(d->countOfAll, facts.count) != facts.count)
             Q_EMIT countsChanged();
         if (d->lists != facts.lists) {
