@@ -18,6 +18,7 @@ QList<Part> allParts()
         {QStringLiteral("search"), QStringLiteral("a key in the search field to results painted"), &measureSearch},
         {QStringLiteral("page"), QStringLiteral("a page of messages into the store"), &measurePages},
         {QStringLiteral("first-sync"), QStringLiteral("an empty profile to all conversations"), &measureFirstSync},
+        {QStringLiteral("import"), QStringLiteral("a file of contacts to rows that are checked"), &measureImport},
         {QStringLiteral("idle"), QStringLiteral("processor time with nothing to do"), &measureIdling},
         {QStringLiteral("tenfold"), QStringLiteral("what ten times the data costs"), &measureTenfold},
         {QStringLiteral("day"), QStringLiteral("stalls, arriving texts and memory over a scripted day"), &measureDay}};

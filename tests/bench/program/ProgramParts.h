@@ -8,6 +8,8 @@ namespace rejoinder::bench {
 [[nodiscard]] QList<Figure> measureStart(const Run& run);
 [[nodiscard]] QList<Figure> measureMemory(const Run& run);
 [[nodiscard]] QList<Figure> measureIdling(const Run& run);
+/// A file of contacts, from its path to checked rows.
+[[nodiscard]] QList<Figure> measureImport(const Run& run);
 
 /// Starts of the program on a profile and of the bare window, by turns, in milliseconds to the list painted.
 struct Starts
