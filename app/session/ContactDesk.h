@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ContactConflict.h"
+#include "domain/ContactVocabulary.h"
 #include "domain/Creation.h"
 #include "domain/Result.h"
 
@@ -37,6 +38,8 @@ public:
 
     /// Who has this number, by this computer's knowledge. For the form, as it is typed.
     virtual QFuture<std::optional<Contact>> existing(const QString& e164) = 0;
+    /// By this computer's knowledge.
+    virtual QFuture<ContactVocabulary> vocabulary() = 0;
 
 Q_SIGNALS:
     /// One came, went, or may be repeated now.

@@ -107,6 +107,12 @@ QFuture<std::optional<Contact>> SyncedContactDesk::existing(const QString& e164)
     return m_store.contacts().byNumber(e164);
 }
 
+QFuture<ContactVocabulary> SyncedContactDesk::vocabulary()
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return m_store.contacts().vocabulary();
+}
+
 QFuture<Result<Contact>> SyncedContactDesk::remembered(const ContactId& id, const Result<Contact>& answer)
 {
     const auto give = [answer](bool) { return answer; };

@@ -27,6 +27,7 @@ public:
     QFuture<Result<ContactId>> createAgain(const CreationId& id) override;
     void discard(const CreationId& id) override;
     QFuture<std::optional<Contact>> existing(const QString& e164) override;
+    QFuture<ContactVocabulary> vocabulary() override;
 
 private:
     QFuture<Result<Contact>> remembered(const ContactId& id, const Result<Contact>& answer);

@@ -2,6 +2,7 @@
 
 #include "domain/TextFold.h"
 #include "store/Databases.h"
+#include "store/Packing.h"
 
 #include <QSet>
 
@@ -61,6 +62,22 @@ QList<ContactList> readLists(Databases& databases)
     while (find.next())
         lists.append({find.text(0), find.text(1), {}, {}});
     return lists;
+}
+
+QStringList readAttributeNames(Databases& databases)
+{
+    Statement find(databases, QStringLiteral("SELECT extras FROM contact ORDER BY pk DESC LIMIT 1000"));
+    find.exec();
+    QSet<QString> names;
+    while (find.next()) {
+        Contact contact;
+        unpackExtras(find.bytes(0), contact);
+        for (auto it = contact.attributes.keyBegin(); it != contact.attributes.keyEnd(); ++it)
+            names.insert(*it);
+    }
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
 }
 
 } // namespace rejoinder

@@ -1,6 +1,7 @@
 #include "store/ContactStore.h"
 
 #include "domain/ThreadDoor.h"
+#include "store/ContactLists.h"
 #include "store/ContactRecords.h"
 #include "store/StoreThread.h"
 #include "store/SyncNotes.h"
@@ -72,6 +73,13 @@ QFuture<QHash<QString, ContactId>> ContactStore::amongNumbers(const QStringList&
 {
     return m_thread.read<QHash<QString, ContactId>>(
         [e164](Databases& databases) { return idsOfNumbers(databases, e164); });
+}
+
+QFuture<ContactVocabulary> ContactStore::vocabulary()
+{
+    return m_thread.read<ContactVocabulary>([](Databases& databases) {
+        return ContactVocabulary{.lists = readLists(databases), .attributes = readAttributeNames(databases)};
+    });
 }
 
 } // namespace rejoinder

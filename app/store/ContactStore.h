@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Contact.h"
+#include "domain/ContactVocabulary.h"
 
 #include <QFuture>
 #include <QHash>
@@ -42,6 +42,8 @@ public:
     /// Of these E.164 numbers those that a contact has, with its id: of a hundred thousand in about a second, piece by
     /// piece, so that nothing else waits for more than a moment.
     QFuture<QHash<QString, ContactId>> amongNumbers(const QStringList& e164);
+    /// All lists and tags; attributes by the contacts that came here last.
+    QFuture<ContactVocabulary> vocabulary();
 
 private:
     StoreThread& m_thread;

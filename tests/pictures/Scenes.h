@@ -31,5 +31,7 @@ struct Scene
 [[nodiscard]] QList<Scene> storageScenes();
 /// The page on which templates are kept, and the picker of the inbox.
 [[nodiscard]] QList<Scene> templateScenes();
+/// One contact edited beside its conversation.
+[[nodiscard]] QList<Scene> contactFormScenes();
 
 } // namespace rejoinder

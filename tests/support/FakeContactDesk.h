@@ -93,6 +93,9 @@ public:
         return QtFuture::makeReadyFuture(known.contains(e164) ? std::optional(known.value(e164)) : std::nullopt);
     }
 
+    ContactVocabulary words;
+    QFuture<ContactVocabulary> vocabulary() override { return QtFuture::makeReadyFuture(words); }
+
     /// Everything that was asked while answersAtOnce was false.
     void answerNow()
     {

@@ -10,6 +10,7 @@
 #include "ui/inbox/FoundFlow.h"
 #include "ui/inbox/InboxLayout.h"
 #include "ui/inbox/OutboxNotices.h"
+#include "ui/inbox/PersonEditFlow.h"
 #include "ui/inbox/UndoSendFlow.h"
 #include "ui/inbox/card/ContactCard.h"
 #include "ui/inbox/compose/Composer.h"
@@ -39,8 +40,8 @@ static const auto layoutPart = QStringLiteral("inbox");
 
 InboxPage::InboxPage(Session& session, InboxModels& models, Actions& actions, UiSettings& settings, const Clock& clock,
                      QWidget* parent)
-    : InboxPage({session.replies(), session.closing(), session.threads(), session.drafts()}, models, actions, settings,
-                clock, parent)
+    : InboxPage({session.replies(), session.closing(), session.threads(), session.drafts(), &session.contacts()},
+                models, actions, settings, clock, parent)
 {
     const auto account = [this, &session] {
         setBalance(session.balance());
@@ -76,7 +77,8 @@ InboxPage::InboxPage(const InboxDesks& desks, InboxModels& models, Actions& acti
       m_undoSend(new UndoSendFlow(
           desks.replies, *m_composer, *m_sendToast, *actions[ActionId::UndoSend], clock,
           [this](const ConversationId& id) { return nameOf(id); }, this)),
-      m_found(nullptr)
+      m_found(nullptr),
+      m_personEdit(desks.contacts ? new PersonEditFlow(*desks.contacts, models.contact, *m_card, this) : nullptr)
 {
     build();
     connectParts();
@@ -170,6 +172,8 @@ void InboxPage::setBalance(const Balance& balance)
 void InboxPage::setAccount(const Account& account)
 {
     m_account = account;
+    if (m_personEdit)
+        m_personEdit->setDefaultRegion(account.country);
     tellNewConversation();
 }
 

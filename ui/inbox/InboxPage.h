@@ -16,6 +16,7 @@ class ClosingDesk;
 class ClosingFlow;
 class Composer;
 class ContactCard;
+class ContactDesk;
 class ConversationListPane;
 class DraftDesk;
 class InboxLayout;
@@ -23,6 +24,7 @@ class FirstTextsDialog;
 class FoundFlow;
 class NewConversationDialog;
 class OutboxNotices;
+class PersonEditFlow;
 class ReplyDesk;
 class Session;
 class ThreadDesk;
@@ -40,6 +42,7 @@ struct InboxDesks
     ClosingDesk& closing;
     ThreadDesk& threads;
     DraftDesk& drafts;
+    ContactDesk* contacts = nullptr; ///< without one, people are shown and cannot be edited
 };
 
 /// The inbox: list, thread with composer, contact card. Which conversation is shown changes only because the agent
@@ -103,6 +106,7 @@ private:
     void sayMayHaveArrived(const OutboxEntry& entry, const QString& name);
     [[nodiscard]] QString nameOf(const ConversationId& id) const;
     void toggleCard();
+    void editPerson();
     void cyclePane(int by);
     [[nodiscard]] static QWidget* firstFocusable(QWidget& pane);
     void enableActions();
@@ -124,6 +128,7 @@ private:
     ClosingFlow* m_closing;
     UndoSendFlow* m_undoSend;
     FoundFlow* m_found;
+    PersonEditFlow* m_personEdit; ///< null without a desk
     NewConversationDialog* m_new = nullptr;
     FirstTextsDialog* m_firstTexts = nullptr;
     Balance m_balance;

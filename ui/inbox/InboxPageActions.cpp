@@ -6,6 +6,7 @@
 #include "session/ThreadDesk.h"
 #include "ui/inbox/ClosingFlow.h"
 #include "ui/inbox/InboxLayout.h"
+#include "ui/inbox/PersonEditFlow.h"
 #include "ui/inbox/UndoSendFlow.h"
 #include "ui/inbox/card/ContactCard.h"
 #include "ui/inbox/compose/Composer.h"
@@ -51,6 +52,7 @@ void InboxPage::connectActions()
     on(ActionId::MarkUnread, [this] { markUnread(); });
     on(ActionId::CopyNumber, [this] { m_card->copyNumber(); });
     on(ActionId::ToggleCard, [this] { toggleCard(); });
+    on(ActionId::EditPerson, [this] { editPerson(); });
     on(ActionId::NextPane, [this] { cyclePane(1); });
     on(ActionId::PreviousPane, [this] { cyclePane(-1); });
 }
@@ -61,6 +63,7 @@ void InboxPage::enableActions()
     for (const ActionId id :
          {ActionId::InsertTemplate, ActionId::MarkUnread, ActionId::CopyNumber, ActionId::ToggleCard})
         m_actions[id]->setEnabled(any);
+    m_actions[ActionId::EditPerson]->setEnabled(any && m_personEdit);
     m_actions[ActionId::EarlierDrafts]->setEnabled(m_composer->hasEarlierDrafts());
     const Conversation& person = m_models.contact.conversation();
     m_actions[ActionId::CloseConversation]->setEnabled(any && !(person.id == conversation() && person.isClosed));
@@ -90,6 +93,14 @@ void InboxPage::toggleCard()
     m_layout->setCardShown(!m_layout->isCardShown());
     if (!m_layout->cardIsDrawer())
         m_settings.setCardShown(m_layout->isCardShown());
+}
+
+void InboxPage::editPerson()
+{
+    if (!m_personEdit || conversation().isEmpty())
+        return;
+    m_layout->setCardShown(true);
+    m_personEdit->edit();
 }
 
 void InboxPage::cyclePane(int by)

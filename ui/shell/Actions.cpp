@@ -49,6 +49,7 @@ Actions::Actions(QObject* parent) : QObject(parent)
         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     add(ActionId::ToggleCard, Group::Conversation, tr("Show or hide contact details"), QStringLiteral("side-panel"),
         {key(Qt::CTRL | Qt::Key_I)});
+    add(ActionId::EditPerson, Group::Conversation, tr("Edit this person"), QStringLiteral("pencil"), {key(Qt::Key_F2)});
 
     add(ActionId::NewContact, Group::Contacts, tr("New contact"), QStringLiteral("plus"), {key(Qt::CTRL | Qt::Key_N)});
     add(ActionId::EditContact, Group::Contacts, tr("Edit contact"), QStringLiteral("pencil"), {key(Qt::Key_F2)});

@@ -28,6 +28,7 @@ enum class ActionId {
     MarkUnread,
     CopyNumber,
     ToggleCard,
+    EditPerson,
     NewContact,
     EditContact,
     DeleteContacts,

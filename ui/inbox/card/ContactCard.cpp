@@ -28,6 +28,7 @@ ContactCard::ContactCard(ContactModel& model, const Clock& clock, QWidget* paren
       m_name(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Title)),
       m_number(new TextLabel(TextLabel::Tone::Muted)),
       m_copy(new IconButton(QStringLiteral("copy"), tr("Copy number"))),
+      m_edit(new IconButton(QStringLiteral("pencil"), tr("Edit contact"))),
       m_page(new QWidget),
       m_nobody(new StateView)
 {
@@ -37,6 +38,8 @@ ContactCard::ContactCard(ContactModel& model, const Clock& clock, QWidget* paren
     m_name->setWordWrap(true);
     m_name->setAlignment(Qt::AlignHCenter);
     m_copy->setIconExtent(15);
+    m_edit->setIconExtent(16);
+    m_edit->hide();
 
     auto* number = new QHBoxLayout;
     number->setSpacing(2);
@@ -50,7 +53,12 @@ ContactCard::ContactCard(ContactModel& model, const Clock& clock, QWidget* paren
     auto* person = new QVBoxLayout(m_page);
     person->setContentsMargins(space::xl, space::xxl, space::xl, space::xl);
     person->setSpacing(0);
-    person->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    // Beside the circle, which stands in the middle with or without it.
+    auto* head = new QGridLayout;
+    head->setContentsMargins({});
+    head->addWidget(m_avatar, 0, 0, Qt::AlignHCenter);
+    head->addWidget(m_edit, 0, 0, Qt::AlignRight | Qt::AlignTop);
+    person->addLayout(head);
     person->addSpacing(10);
     person->addWidget(m_name);
     person->addLayout(number);
@@ -80,6 +88,7 @@ ContactCard::ContactCard(ContactModel& model, const Clock& clock, QWidget* paren
         m_copy->setIconName(QStringLiteral("copy"));
         m_copy->setAccessibleName(tr("Copy number"));
     });
+    connect(m_edit, &QAbstractButton::clicked, this, &ContactCard::editAsked);
     connect(&model, &ContactModel::changed, this, &ContactCard::refresh);
     scroll->hide();
     refresh();
@@ -88,6 +97,25 @@ ContactCard::ContactCard(ContactModel& model, const Clock& clock, QWidget* paren
 QSize ContactCard::sizeHint() const
 {
     return {292, 480};
+}
+
+void ContactCard::setEditor(QWidget* editor)
+{
+    m_editor = editor;
+    m_nobody->parentWidget()->layout()->addWidget(editor);
+    setEditing(false);
+}
+
+void ContactCard::setEditing(bool editing)
+{
+    m_editing = editing;
+    m_editor->setVisible(editing);
+    refresh();
+}
+
+void ContactCard::focusEdit()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void ContactCard::copyNumber()
@@ -105,8 +133,9 @@ void ContactCard::refresh()
 {
     const Conversation& conversation = m_model.conversation();
     const bool somebody = !conversation.id.isEmpty();
-    m_nobody->setVisible(!somebody);
-    m_page->parentWidget()->parentWidget()->setVisible(somebody);
+    m_nobody->setVisible(!somebody && !m_editing);
+    m_page->parentWidget()->parentWidget()->setVisible(somebody && !m_editing);
+    m_edit->setVisible(m_editor && !conversation.contact.id.isEmpty());
     if (!somebody)
         return;
     const ContactWords words(conversation.contact, m_clock.now());

@@ -22,12 +22,19 @@ class ContactCard : public QWidget
 public:
     ContactCard(ContactModel& model, const Clock& clock, QWidget* parent = nullptr);
 
+    /// Stands here instead of the person while setEditing(true). Taken over. Without one nothing can be edited.
+    void setEditor(QWidget* editor);
+    void setEditing(bool editing);
+    /// Onto the button that begins it.
+    void focusEdit();
+
     /// The number as Sakari has it ("+14155550132"), onto the clipboard. Nothing where no person is shown.
     void copyNumber();
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void editAsked();
     /// One of the person's other conversations was pressed.
     void openConversation(const rejoinder::ConversationId& id);
 
@@ -41,6 +48,9 @@ private:
     TextLabel* m_name;
     TextLabel* m_number;
     IconButton* m_copy;
+    IconButton* m_edit;
+    QWidget* m_editor = nullptr;
+    bool m_editing = false;
     QWidget* m_page;
     StateView* m_nobody;
     FactSheet* m_facts = nullptr; ///< all below the number; made anew when a fact changes

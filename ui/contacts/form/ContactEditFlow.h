@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/Contact.h"
+
+#include <QObject>
+
+namespace rejoinder {
+
+class DeletionQuestion;
+class ContactDesk;
+class ContactEditor;
+class ContactsPage;
+class JobDesk;
+class PersonModel;
+class ToastBar;
+
+/// Creating, editing and deleting on the contacts page: the editor in its panel, the questions above its table. What it
+/// puts there belongs to the page. GUI thread; all that it is given must outlive it.
+class ContactEditFlow : public QObject
+{
+    Q_OBJECT
+public:
+    ContactEditFlow(ContactsPage& page, PersonModel& person, ContactDesk& contacts, JobDesk& jobs,
+                    QObject* parent = nullptr);
+
+    /// The account's default country, ISO 3166 alpha-2.
+    void setDefaultRegion(const QString& region);
+
+private:
+    void followPerson();
+
+    ContactsPage& m_page;
+    PersonModel& m_person;
+    ContactEditor* m_editor;
+    ToastBar* m_toast;
+    DeletionQuestion* m_deletion;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,62 @@
+#include "ui/inbox/PersonEditFlow.h"
+
+#include "models/ContactModel.h"
+#include "ui/contacts/form/ContactEditor.h"
+#include "ui/inbox/card/ContactCard.h"
+
+#include <QApplication>
+
+namespace rejoinder {
+
+PersonEditFlow::PersonEditFlow(ContactDesk& contacts, ContactModel& person, ContactCard& card, QObject* parent)
+    : QObject(parent), m_person(person), m_card(card), m_editor(new ContactEditor(contacts))
+{
+    card.setEditor(m_editor);
+    connect(&card, &ContactCard::editAsked, this, &PersonEditFlow::edit);
+    connect(m_editor, &ContactEditor::closed, this, &PersonEditFlow::closed);
+    connect(&person, &ContactModel::changed, this, &PersonEditFlow::followPerson);
+}
+
+void PersonEditFlow::setDefaultRegion(const QString& region)
+{
+    m_editor->setDefaultRegion(region);
+}
+
+void PersonEditFlow::edit()
+{
+    const Contact& contact = m_person.conversation().contact;
+    if (contact.id.isEmpty())
+        return;
+    if (m_editor->isOpen() && m_editor->contactId() == contact.id)
+        return m_editor->edit(contact);
+    QWidget* focused = QApplication::focusWidget();
+    const QPointer<QWidget> before = focused && !m_card.isAncestorOf(focused) ? focused : nullptr;
+    // What stands there closes first, and the card with it.
+    m_editor->leave([this, contact, before] {
+        m_before = before;
+        m_card.setEditing(true);
+        m_editor->edit(contact);
+    });
+}
+
+void PersonEditFlow::closed()
+{
+    // Where the agent has gone on in the meantime, the focus stays.
+    const QWidget* focused = QApplication::focusWidget();
+    const bool wasHere = !focused || m_card.isAncestorOf(focused);
+    m_card.setEditing(false);
+    if (!wasHere)
+        return;
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        m_card.focusEdit();
+}
+
+void PersonEditFlow::followPerson()
+{
+    if (m_editor->isOpen() && m_person.conversation().contact.id != m_editor->contactId())
+        m_editor->leave([] {});
+}
+
+} // namespace rejoinder

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace rejoinder {
+
+class ContactCard;
+class ContactDesk;
+class ContactEditor;
+class ContactModel;
+
+/// Edits the person of the shown conversation in the card beside it. The reply that is being written is not touched,
+/// and the focus goes back to where it was. GUI thread; all that it is given must outlive it.
+class PersonEditFlow : public QObject
+{
+    Q_OBJECT
+public:
+    PersonEditFlow(ContactDesk& contacts, ContactModel& person, ContactCard& card, QObject* parent = nullptr);
+
+    /// The account's default country, ISO 3166 alpha-2.
+    void setDefaultRegion(const QString& region);
+    /// Once the card is to be seen.
+    void edit();
+
+private:
+    void closed();
+    void followPerson();
+
+    ContactModel& m_person;
+    ContactCard& m_card;
+    ContactEditor* m_editor;
+    QPointer<QWidget> m_before; ///< had the focus
+};
+
+} // namespace rejoinder
