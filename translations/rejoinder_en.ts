@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ContactConflictView</name>
+    <message numerus="yes">
+        <source>%n field(s) still wait for your choice.</source>
+        <translation>
+            <numerusform>%n field still waits for your choice.</numerusform>
+            <numerusform>%n fields still wait for your choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::ContactsHeader</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -152,6 +162,23 @@
         <translation>
             <numerusform>%1 of %n contact</numerusform>
             <numerusform>%1 of %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DeletionQuestion</name>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>Delete %n contact?</numerusform>
+            <numerusform>Delete %n contacts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are being deleted.</source>
+        <translation>
+            <numerusform>%n contact is being deleted.</numerusform>
+            <numerusform>%n contacts are being deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,48 @@
     </message>
 </context>
 <context>
+    <name>ContactFieldWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>List “%1”</source>
+        <translation>Lista «%1»</translation>
+    </message>
+    <message>
+        <source>is on it</source>
+        <comment>somebody on a list</comment>
+        <translation>está en ella</translation>
+    </message>
+    <message>
+        <source>is not on it</source>
+        <comment>somebody on a list</comment>
+        <translation>no está en ella</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field of a contact</comment>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
     <name>ContactStanding</name>
     <message>
         <source>Opted out</source>
@@ -853,6 +895,62 @@
     <message>
         <source>The braces in this text do not match. Sakari reads {{ }} as a field and may change the text.</source>
         <translation>Las llaves de este texto no coinciden. Sakari lee {{ }} como un campo y podría cambiar el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a phone number, its country</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: as far as is known, no such number is given out.</source>
+        <translation>%1: que se sepa, no existe ningún número así.</translation>
+    </message>
+    <message>
+        <source>%1: as far as is known, no such number is given out in this country: %2.</source>
+        <translation>%1: que se sepa, no existe ningún número así en este país: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a landline and cannot receive texts.</source>
+        <translation>%1 es un teléfono fijo y no puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>There are too many digits for a number.</source>
+        <translation>Son demasiadas cifras para un número.</translation>
+    </message>
+    <message>
+        <source>There are too many digits for a number in this country: %1.</source>
+        <translation>Son demasiadas cifras para un número de este país: %1.</translation>
+    </message>
+    <message>
+        <source>A number with an extension cannot be texted.</source>
+        <translation>No se pueden enviar mensajes a un número con extensión.</translation>
+    </message>
+    <message>
+        <source>No country has this calling code. Choose the country, or begin with + and its code.</source>
+        <translation>Ningún país tiene este prefijo. Elija el país o empiece por + y su prefijo.</translation>
+    </message>
+    <message>
+        <source>There are too few digits for a number.</source>
+        <translation>Faltan cifras para un número.</translation>
+    </message>
+    <message>
+        <source>There are too few digits for a number in this country: %1.</source>
+        <translation>Faltan cifras para un número de este país: %1.</translation>
+    </message>
+    <message>
+        <source>No number has this many digits.</source>
+        <translation>Ningún número tiene tantas cifras.</translation>
+    </message>
+    <message>
+        <source>No number in this country has this many digits: %1.</source>
+        <translation>Ningún número de este país tiene tantas cifras: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2133,10 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <source>Favourite on this computer</source>
         <translation>Favorita en este equipo</translation>
     </message>
+    <message>
+        <source>Edit this person</source>
+        <translation>Editar a esta persona</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Application</name>
@@ -2089,6 +2191,21 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AttributesField</name>
+    <message>
+        <source>Add a detail</source>
+        <translation>Añadir un dato</translation>
+    </message>
+    <message>
+        <source>Add a detail…</source>
+        <translation>Añadir un dato…</translation>
+    </message>
+    <message>
+        <source>Remove the detail %1</source>
+        <translation>Quitar el dato %1</translation>
     </message>
 </context>
 <context>
@@ -2257,12 +2374,47 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ContactColumnsModel</name>
     <message>
         <source>Not read yet</source>
         <translation>Aún sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactConflictView</name>
+    <message>
+        <source>Somebody else changed this contact meanwhile. Choose what is to stand in each field; nothing has been saved yet.</source>
+        <translation>Otra persona ha cambiado este contacto entretanto. Elija qué debe quedar en cada campo; todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a field, whose version, its value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <source>Sakari&apos;s</source>
+        <translation>De Sakari</translation>
+    </message>
+    <message>
+        <source>Save writes what is chosen here.</source>
+        <translation>Al guardar se escribe lo que está elegido aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still wait for your choice.</source>
+        <translation>
+            <numerusform>%n campo espera todavía su elección.</numerusform>
+            <numerusform>%n campos esperan todavía su elección.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2498,138 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     <message>
         <source>Find all their messages</source>
         <translation>Buscar todos sus mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Guardar (%1)</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a person</comment>
+        <translation>Editar a %1</translation>
+    </message>
+    <message>
+        <source>What you have changed here is not saved.</source>
+        <translation>Lo que ha cambiado aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Reading the contact from Sakari…</source>
+        <translation>Leyendo el contacto de Sakari…</translation>
+    </message>
+    <message>
+        <source>The contact could not be read from Sakari, so nothing can be saved yet. %1</source>
+        <translation>No se pudo leer el contacto de Sakari, así que todavía no se puede guardar nada. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as it has been read from Sakari…</source>
+        <translation>Se guardará en cuanto se haya leído de Sakari…</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved. Saving once more does no harm.</source>
+        <translation>No se sabe si se ha guardado. Guardarlo otra vez no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you have typed is still here.</source>
+        <translation>No se ha guardado nada. Lo que ha escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>No contact was made. What you have typed is still here.</source>
+        <translation>No se ha creado ningún contacto. Lo que ha escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what that means</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this contact at Sakari meanwhile. What stands here can make it anew, as a contact that has not opted in.</source>
+        <translation>Alguien ha eliminado entretanto este contacto en Sakari. Con lo que hay aquí se puede crear de nuevo, como un contacto que no ha dado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Create it anew</source>
+        <translation>Crearlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ContactForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Saving does not opt anybody in. Only the person can, by texting START.</source>
+        <translation>Guardar no da de alta a nadie. Solo la propia persona puede hacerlo, enviando START.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It needs an @ with something on either side.</source>
+        <translation>Esto no es una dirección de correo. Necesita una @ con algo a cada lado.</translation>
+    </message>
+    <message>
+        <source>Opted out on %1. Cannot be texted.</source>
+        <translation>Se dio de baja el %1. No se le pueden enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>Opted in on %1</source>
+        <translation>Se dio de alta el %1</translation>
+    </message>
+    <message>
+        <source>No opt-in is recorded.</source>
+        <translation>No consta ningún alta.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2727,76 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     <message>
         <source>Conversations</source>
         <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CountryChooser</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country, its calling code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DeletionQuestion</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n contacto?</numerusform>
+            <numerusform>¿Eliminar %n contactos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record, its lists and its details go at Sakari, for everybody in the account. What Sakari does with the conversations is not documented.</source>
+        <translation>La ficha, sus listas y sus datos desaparecen en Sakari, para todas las personas de la cuenta. No está documentado qué hace Sakari con las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Their records, lists and details go at Sakari, for everybody in the account. What Sakari does with the conversations is not documented.</source>
+        <translation>Sus fichas, listas y datos desaparecen en Sakari, para todas las personas de la cuenta. No está documentado qué hace Sakari con las conversaciones.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, what comes of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This computer could not write it down, so nothing was deleted.</source>
+        <translation>Este ordenador no pudo anotarlo, así que no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted.</source>
+        <translation>Se está eliminando a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are being deleted.</source>
+        <translation>
+            <numerusform>Se está eliminando %n contacto.</numerusform>
+            <numerusform>Se están eliminando %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3509,26 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::ListsField</name>
+    <message>
+        <source>Lists and tags</source>
+        <translation>Listas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a list or tag</source>
+        <translation>Añadir una lista o etiqueta</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <comment>a list or a tag</comment>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>No list here is named %1. Lists are made in Sakari.</source>
+        <translation>Aquí ninguna lista se llama %1. Las listas se crean en Sakari.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::MainWindow</name>
     <message>
         <source>(%1) Rejoinder</source>
@@ -3225,6 +3599,25 @@ antes:2026-01-31: cambiados antes de ese día</translation>
 Nothing was sent. Your text is still here.</source>
         <translation>%1
 No se ha enviado nada. Su texto sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::NumberField</name>
+    <message>
+        <source>Mobile number</source>
+        <translation>Número de móvil</translation>
+    </message>
+    <message>
+        <source>A contact needs a mobile number.</source>
+        <translation>Un contacto necesita un número de móvil.</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 ya tiene este número.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir a %1</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3731,14 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RemovableTag</name>
+    <message>
+        <source>Remove from %1</source>
+        <comment>a list or a tag</comment>
+        <translation>Quitar de %1</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4493,47 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Show folder</source>
         <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::UnconfirmedContacts</name>
+    <message>
+        <source>Contacts that may not have been made</source>
+        <translation>Contactos que quizá no se hayan creado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sakari was asked to make the contact %1 and did not answer. It was looked for and is not there.</source>
+        <translation>Se pidió a Sakari crear el contacto %1 y no respondió. Se ha buscado y no está.</translation>
+    </message>
+    <message>
+        <source>Sakari was asked to make the contact %1 and did not answer. It may be there; Rejoinder looks for it.</source>
+        <translation>Se pidió a Sakari crear el contacto %1 y no respondió. Puede que esté; Rejoinder lo busca.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>It was not found just now.</source>
+        <translation>Ahora mismo no se ha encontrado.</translation>
     </message>
 </context>
 <context>

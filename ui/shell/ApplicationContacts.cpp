@@ -4,6 +4,7 @@
 #include "models/InboxModels.h"
 #include "session/Session.h"
 #include "ui/contacts/ContactsPage.h"
+#include "ui/contacts/form/ContactEditFlow.h"
 #include "ui/contacts/transfer/TransferFlow.h"
 #include "ui/inbox/InboxPage.h"
 
@@ -27,6 +28,11 @@ QWidget* Application::makeContactsPage()
             toInbox([](InboxPage& inbox, const QString& number) { inbox.search(number); }));
     connect(m_contacts, &ContactsPage::refreshWanted, m_session, &Session::refreshNow);
     m_contacts->setJobs(&m_session->jobs());
+    auto* edits =
+        new ContactEditFlow(*m_contacts, m_models->person, m_session->contacts(), m_session->jobs(), m_contacts);
+    const auto country = [this, edits] { edits->setDefaultRegion(m_session->account().country); };
+    connect(m_session, &Session::accountChanged, edits, country);
+    country();
     auto* files = new TransferFlow(m_session->transfers(), m_session->jobs(), m_models->contactTable, *m_contacts);
     const auto tellRegion = [this, files] { files->setRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, files, tellRegion);
