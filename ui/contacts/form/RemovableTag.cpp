@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 #include <QtMath>
 
 namespace rejoinder {
