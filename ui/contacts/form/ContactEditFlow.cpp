@@ -9,58 +9,58 @@
 
 namespace rejoinder {
 
-ContactEditFlow::ContactEditFlow(ContactsPage &page, PersonModel &person,
-                                 ContactDesk &contacts, JobDesk &jobs,
-                                 QObject *parent)
-    : QObject(parent), m_page(page), m_person(person),
-      m_editor(new ContactEditor(contacts)), m_toast(new ToastBar(&page)),
-      m_deletion(new DeletionQuestion(jobs, *m_toast)) {
-  page.setEditor(m_editor);
-  page.addNotice(new UnconfirmedContacts(contacts));
-  page.addNotice(m_deletion);
-  connect(&page, &ContactsPage::createAsked, this, [this] {
-    m_editor->leave([this] {
-      m_page.setEditing(true);
-      m_editor->create();
+ContactEditFlow::ContactEditFlow(ContactsPage& page, PersonModel& person, ContactDesk& contacts, JobDesk& jobs,
+                                 QObject* parent)
+    : QObject(parent),
+      m_page(page),
+      m_person(person),
+      m_editor(new ContactEditor(contacts)),
+      m_toast(new ToastBar(&page)),
+      m_deletion(new DeletionQuestion(jobs, *m_toast))
+{
+    page.setEditor(m_editor);
+    page.addNotice(new UnconfirmedContacts(contacts));
+    page.addNotice(m_deletion);
+    connect(&page, &ContactsPage::createAsked, this, [this] {
+        m_editor->leave([this] {
+            m_page.setEditing(true);
+            m_editor->create();
+        });
     });
-  });
-  connect(&page, &ContactsPage::editAsked, this,
-          [this](const Contact &contact) {
-            if (m_editor->isOpen() && m_editor->contactId() == contact.id)
-              return m_editor->edit(contact);
-            // What stands there closes first, and the panel with it.
-            m_editor->leave([this, contact] {
-              m_page.setEditing(true);
-              m_editor->edit(contact);
-            });
-          });
-  connect(&page, &ContactsPage::deleteAsked, m_deletion,
-          &DeletionQuestion::ask);
-  connect(m_deletion, &DeletionQuestion::answered, &page,
-          &ContactsPage::focusTable);
-  connect(m_editor, &ContactEditor::saved, &page, &ContactsPage::showContact);
-  connect(m_editor, &ContactEditor::openAsked, &page,
-          &ContactsPage::showContact);
-  connect(m_editor, &ContactEditor::closed, this, [this] {
-    m_page.setEditing(false);
-    m_page.focusTable();
-  });
-  // Whose record is being written stays the one that is on show.
-  connect(m_editor, &ContactEditor::kept, this, [this] {
-    if (!m_editor->contactId().isEmpty())
-      m_page.showContact(m_editor->contactId());
-  });
-  connect(&person, &PersonModel::changed, this, &ContactEditFlow::followPerson);
+    connect(&page, &ContactsPage::editAsked, this, [this](const Contact& contact) {
+        if (m_editor->isOpen() && m_editor->contactId() == contact.id)
+            return m_editor->edit(contact);
+        // What stands there closes first, and the panel with it.
+        m_editor->leave([this, contact] {
+            m_page.setEditing(true);
+            m_editor->edit(contact);
+        });
+    });
+    connect(&page, &ContactsPage::deleteAsked, m_deletion, &DeletionQuestion::ask);
+    connect(m_deletion, &DeletionQuestion::answered, &page, &ContactsPage::focusTable);
+    connect(m_editor, &ContactEditor::saved, &page, &ContactsPage::showContact);
+    connect(m_editor, &ContactEditor::openAsked, &page, &ContactsPage::showContact);
+    connect(m_editor, &ContactEditor::closed, this, [this] {
+        m_page.setEditing(false);
+        m_page.focusTable();
+    });
+    // Whose record is being written stays the one that is on show.
+    connect(m_editor, &ContactEditor::kept, this, [this] {
+        if (!m_editor->contactId().isEmpty())
+            m_page.showContact(m_editor->contactId());
+    });
+    connect(&person, &PersonModel::changed, this, &ContactEditFlow::followPerson);
 }
 
-void ContactEditFlow::setDefaultRegion(const QString &region) {
-  m_editor->setDefaultRegion(region);
+void ContactEditFlow::setDefaultRegion(const QString& region)
+{
+    m_editor->setDefaultRegion(region);
 }
 
-void ContactEditFlow::followPerson() {
-  if (m_editor->isOpen() && !m_editor->contactId().isEmpty() &&
-      m_person.contact().id != m_editor->contactId())
-    m_editor->leave([] {});
+void ContactEditFlow::followPerson()
+{
+    if (m_editor->isOpen() && !m_editor->contactId().isEmpty() && m_person.contact().id != m_editor->contactId())
+        m_editor->leave([] {});
 }
 
 } // namespace rejoinder
