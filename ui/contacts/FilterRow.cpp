@@ -35,6 +35,8 @@ FilterRow::FilterRow(QWidget* parent)
     m_chips->addWidget(m_listChip);
     m_chips->addWidget(m_clear);
     m_clear->setAutoDefault(false);
+    // No taller than a chip: what comes and goes must not push the table down.
+    m_clear->setFixedHeight(m_listChip->sizeHint().height());
     m_clear->hide();
 
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
