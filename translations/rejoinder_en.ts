@@ -12,6 +12,86 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>Put %n contacts on %1</source>
+        <translation>
+            <numerusform>Put %n contact on %1</numerusform>
+            <numerusform>Put %n contacts on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contacts off %1</source>
+        <translation>
+            <numerusform>Take %n contact off %1</numerusform>
+            <numerusform>Take %n contacts off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contacts</source>
+        <translation>
+            <numerusform>Delete %n contact</numerusform>
+            <numerusform>Delete %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contacts</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n done.</source>
+        <translation>
+            <numerusform>Done.</numerusform>
+            <numerusform>All %n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done; the reasons are below.</source>
+        <translation>
+            <numerusform>%n not done; the reason is below.</numerusform>
+            <numerusform>%n not done; the reasons are below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</source>
+        <translation>
+            <numerusform>%n may have been done: no answer came, and what Sakari has does not say. It is not asked for again.</numerusform>
+            <numerusform>%n may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left when it was stopped.</source>
+        <translation>
+            <numerusform>%n was left when it was stopped.</numerusform>
+            <numerusform>%n were left when it was stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%1, %2, %n unread, %3. %4</source>
@@ -265,6 +345,20 @@
         <translation>
             <numerusform>Waiting for %n text to leave…</numerusform>
             <numerusform>Waiting for %n texts to leave…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on contacts is under way: %n jobs are not done yet.</source>
+        <translation>
+            <numerusform>Work on contacts is under way: %n job is not done yet.</numerusform>
+            <numerusform>Work on contacts is under way: %n jobs are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n jobs on contacts to be done…</source>
+        <translation>
+            <numerusform>Waiting for %n job on contacts to be done…</numerusform>
+            <numerusform>Waiting for %n jobs on contacts to be done…</numerusform>
         </translation>
     </message>
 </context>

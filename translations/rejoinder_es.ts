@@ -898,6 +898,162 @@
     </message>
 </context>
 <context>
+    <name>JobWords</name>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>Poner a %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n contacts on %1</source>
+        <translation>
+            <numerusform>Poner %n contacto en %1</numerusform>
+            <numerusform>Poner %n contactos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>Quitar a %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n contacts off %1</source>
+        <translation>
+            <numerusform>Quitar %n contacto de %1</numerusform>
+            <numerusform>Quitar %n contactos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contacts</source>
+        <translation>
+            <numerusform>Eliminar %n contacto</numerusform>
+            <numerusform>Eliminar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contacts</source>
+        <translation>
+            <numerusform>Importar %n contacto</numerusform>
+            <numerusform>Importar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltan unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>falta cerca de %n hora</numerusform>
+            <numerusform>faltan unas %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Paused. It goes on when you say so.</source>
+        <translation>En pausa. Continúa cuando usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Found again in a damaged file, and paused: it may have been stopped or taken back. Look before you let it go on.</source>
+        <translation>Se recuperó de un archivo dañado y está en pausa: puede que se detuviera o se deshiciera. Compruébelo antes de dejar que continúe.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Waits until you are signed in.</source>
+        <translation>Espera a que usted inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Sakari asks us to slow down. It goes on by itself.</source>
+        <translation>Sakari pide ir más despacio. Continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Waits: %1 It goes on by itself.</source>
+        <translation>En espera: %1 Continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 done, %2 not done.</source>
+        <translation>Detenido: %1 hechos, %2 sin hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n done.</source>
+        <translation>
+            <numerusform>Hecho (%n).</numerusform>
+            <numerusform>Los %n están hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not done.</source>
+        <translation>%1 hechos, %2 sin hacer.</translation>
+    </message>
+    <message>
+        <source>%1 done, of them %2 new and %3 changed as far as Sakari says.</source>
+        <translation>%1 hechos; de ellos, %2 nuevos y %3 modificados, por lo que dice Sakari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n hecho.</numerusform>
+            <numerusform>%n hechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done; the reasons are below.</source>
+        <translation>
+            <numerusform>%n sin hacer; el motivo está abajo.</numerusform>
+            <numerusform>%n sin hacer; los motivos están abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</source>
+        <translation>
+            <numerusform>%n puede que se hiciera: no llegó respuesta y lo que tiene Sakari no lo aclara. No se vuelve a pedir.</numerusform>
+            <numerusform>%n puede que se hicieran: no llegó respuesta y lo que tiene Sakari no lo aclara. No se vuelven a pedir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left when it was stopped.</source>
+        <translation>
+            <numerusform>Quedaba %n cuando se detuvo.</numerusform>
+            <numerusform>Quedaban %n cuando se detuvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may have been done: no answer came. Look it up before you try again.</source>
+        <translation>Puede que se hiciera: no llegó respuesta. Compruébelo antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no number to text.</source>
+        <translation>No hay un número al que escribir.</translation>
+    </message>
+    <message>
+        <source>This contact is not at Sakari any more.</source>
+        <translation>Este contacto ya no está en Sakari.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>%1 · %2</source>
@@ -3327,6 +3483,74 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::JobFailureModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::JobLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::JobReport</name>
+    <message>
+        <source>Save the rejected rows as CSV…</source>
+        <translation>Guardar las filas rechazadas como CSV…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was not done</source>
+        <translation>Lo que no se hizo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::JobStrip</name>
+    <message>
+        <source>Work on contacts</source>
+        <translation>Trabajo con contactos</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::JumpPill</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3456,6 +3680,20 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>
             <numerusform>Esperando a que salga %n mensaje…</numerusform>
             <numerusform>Esperando a que salgan %n mensajes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work on contacts is under way: %n jobs are not done yet.</source>
+        <translation>
+            <numerusform>Hay trabajo con contactos en curso: %n tarea no ha terminado.</numerusform>
+            <numerusform>Hay trabajo con contactos en curso: %n tareas no han terminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n jobs on contacts to be done…</source>
+        <translation>
+            <numerusform>Esperando a que termine %n tarea con contactos…</numerusform>
+            <numerusform>Esperando a que terminen %n tareas con contactos…</numerusform>
         </translation>
     </message>
 </context>

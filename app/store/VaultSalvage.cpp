@@ -35,10 +35,14 @@ int count(const QSqlDatabase& database, const QString& rows)
 /// Of two rows with one key the later one is wanted. A text's state can only go on, so what is later shows in it.
 qint64 rank(const RowRescue::Row& row)
 {
+    // Of texts, of jobs and of their items; what counts is the order within each.
     static const QStringList states{
-        QStringLiteral("held"),      QStringLiteral("queued"),      QStringLiteral("asking"),
-        QStringLiteral("sending"),   QStringLiteral("unconfirmed"), QStringLiteral("failed"),
-        QStringLiteral("discarded"), QStringLiteral("accepted"),    QStringLiteral("delivered")};
+        QStringLiteral("incomplete"), QStringLiteral("waiting"),     QStringLiteral("asked"),
+        QStringLiteral("unsure"),     QStringLiteral("held"),        QStringLiteral("running"),
+        QStringLiteral("paused"),     QStringLiteral("queued"),      QStringLiteral("asking"),
+        QStringLiteral("sending"),    QStringLiteral("unconfirmed"), QStringLiteral("failed"),
+        QStringLiteral("discarded"),  QStringLiteral("accepted"),    QStringLiteral("delivered"),
+        QStringLiteral("done"),       QStringLiteral("finished")};
     if (const auto state = row.values.constFind(QStringLiteral("state")); state != row.values.cend())
         return states.indexOf(state->toString());
     for (const QString& time : {QStringLiteral("saved_at"), QStringLiteral("at")}) {
@@ -79,6 +83,19 @@ void holdBack(const QSqlDatabase& database)
                                  " ('asking','failed','unconfirmed','accepted','delivered','discarded')"));
 }
 
+/// A job goes on by a person's word alone: it may have been taken back, stopped or put away after what can be read of
+/// it. And what can be asked for only once may have been asked for since, so it is looked for first.
+void pauseJobs(const QSqlDatabase& database)
+{
+    run(database, QStringLiteral("DELETE FROM job WHERE state='incomplete'"));
+    run(database, QStringLiteral("DELETE FROM job_item WHERE job NOT IN (SELECT sequence FROM job)"));
+    run(database, QStringLiteral("UPDATE job SET state='paused', error_kind='local-storage', error_status=0,"
+                                 " error_code='', error_text='' WHERE state<>'finished'"));
+    run(database, QStringLiteral("UPDATE job_item SET state='asked',"
+                                 " asked_at=(SELECT asked_at FROM job WHERE sequence=job_item.job)"
+                                 " WHERE state='waiting' AND job IN (SELECT sequence FROM job WHERE kind='import')"));
+}
+
 } // namespace
 
 VaultSalvage VaultSalvage::carry(const QString& badFile, const QSqlDatabase& successor, Texts texts)
@@ -103,6 +120,7 @@ VaultSalvage VaultSalvage::carry(const QString& badFile, const QSqlDatabase& suc
         run(successor, QStringLiteral("UPDATE draft SET settled=text WHERE settled=''"));
         if (texts == Texts::NeverSentByThemselves)
             holdBack(successor);
+        pauseJobs(successor);
         run(successor, QStringLiteral("COMMIT"));
     } catch (...) {
         QSqlQuery(successor).exec(QStringLiteral("ROLLBACK"));

@@ -8,6 +8,7 @@
 
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 namespace rejoinder {
 
@@ -52,7 +53,7 @@ void JobBook::load()
         for (const ContactJob& job : jobs)
             Q_EMIT taken(job.id);
         if (!jobs.isEmpty())
-            Q_EMIT changed();
+            tellChange();
         return true;
     });
 }
@@ -73,6 +74,21 @@ QFuture<JobId> JobBook::add(const ContactJobOrder& order)
             });
         });
     });
+}
+
+int JobBook::underWay() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return int(std::count_if(m_jobs.cbegin(), m_jobs.cend(), [](const ContactJob& job) {
+        return job.state == ContactJob::State::Held || job.state == ContactJob::State::Running;
+    }));
+}
+
+void JobBook::tellChange()
+{
+    if (const int now = underWay(); std::exchange(m_underWaySaid, now) != now)
+        Q_EMIT underWayChanged();
+    Q_EMIT changed();
 }
 
 QFuture<bool> JobBook::append(const JobId& id, const QList<JobItem>& items, qsizetype from)
@@ -97,7 +113,7 @@ QFuture<JobId> JobBook::complete(ContactJob job, const ContactJobOrder& order)
         }
         m_jobs.append(job);
         Q_EMIT taken(job.id);
-        Q_EMIT changed();
+        tellChange();
         return job.id;
     });
 }
@@ -107,7 +123,7 @@ void JobBook::remove(const JobId& id)
     REJOINDER_ASSERT_GUI_THREAD();
     m_jobs.removeIf([&id](const ContactJob& job) { return job.id == id; });
     m_store.jobs().remove(id);
-    Q_EMIT changed();
+    tellChange();
 }
 
 const ContactJob* JobBook::find(const JobId& id) const
@@ -133,7 +149,7 @@ void JobBook::setState(const JobId& id, ContactJob::State state, const std::opti
     job->state = state;
     job->trouble = trouble;
     m_store.jobs().setState(id, state, trouble);
-    Q_EMIT changed();
+    tellChange();
     if (state == ContactJob::State::Finished)
         Q_EMIT finished(id);
 }
@@ -145,7 +161,7 @@ void JobBook::setTrouble(const JobId& id, const std::optional<ApiError>& trouble
     if (!job || job->trouble == trouble)
         return;
     job->trouble = trouble;
-    Q_EMIT changed();
+    tellChange();
 }
 
 QFuture<QList<JobStep>> JobBook::next(const JobId& id, JobStep::State state, int limit)
@@ -176,7 +192,7 @@ void JobBook::count(const JobId& id, const JobProgress& progress)
     }
     job->inserted += progress.inserted;
     job->updated += progress.updated;
-    Q_EMIT changed();
+    tellChange();
 }
 
 QFuture<QList<JobFailure>> JobBook::failures(const JobId& id)

@@ -29,6 +29,9 @@ public:
     /// nullptr: there is none. Good until the next change.
     [[nodiscard]] const ContactJob* find(const JobId& id) const;
 
+    /// How many are held or running.
+    [[nodiscard]] int underWay() const;
+
     /// `trouble` is kept with a state that lasts: why it is paused.
     void setState(const JobId& id, ContactJob::State state, const std::optional<ApiError>& trouble = {});
     /// Of this run alone.
@@ -46,10 +49,12 @@ Q_SIGNALS:
     void taken(const rejoinder::JobId& id);
     void changed();
     void finished(const rejoinder::JobId& id);
+    void underWayChanged();
 
 private:
     QFuture<bool> append(const JobId& id, const QList<JobItem>& items, qsizetype from);
     QFuture<JobId> complete(ContactJob job, const ContactJobOrder& order);
+    void tellChange();
     void count(const JobId& id, const JobProgress& progress);
     [[nodiscard]] ContactJob* at(const JobId& id);
 
@@ -57,6 +62,7 @@ private:
     const Clock& m_clock;
     QFuture<bool> m_loaded;
     QList<ContactJob> m_jobs; ///< oldest first
+    int m_underWaySaid = 0;
 };
 
 } // namespace rejoinder

@@ -134,6 +134,7 @@ SyncConductor::SyncConductor(SakariAccess& access, Store& store, const Clock& cl
     connect(&d->catalog, &CatalogPuller::balanceRead, this, &SyncConductor::balanceRead);
     connect(&d->book, &OutboxBook::leavingChanged, this, &SyncConductor::unsentChanged);
     connect(&d->closes, &CloseSender::pendingChanged, this, &SyncConductor::unsentChanged);
+    connect(&d->jobBook, &JobBook::underWayChanged, this, &SyncConductor::unsentChanged);
     connect(&access, &SakariAccess::connected, this, &SyncConductor::onConnected);
     connect(&access, &SakariAccess::reachabilityChanged, this, &SyncConductor::onReachable);
     connect(&d->network, &NetworkWatch::networkIsBack, this, &SyncConductor::askNow);
@@ -181,7 +182,7 @@ CloseSender& SyncConductor::closes()
 UnsentCount SyncConductor::unsent() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return {.texts = d->book.leaving(), .closes = d->closes.pendingCount()};
+    return {.texts = d->book.leaving(), .closes = d->closes.pendingCount(), .jobs = d->jobBook.underWay()};
 }
 
 RecordCreator& SyncConductor::creator()

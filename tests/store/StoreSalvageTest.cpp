@@ -1,4 +1,5 @@
 #include "DamagedVault.h"
+#include "store/JobStore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void newerSchema();
     void longTextsAreWholeOrGone();
     void statesNeverLetItBeSent();
+    void jobsGoOnByAPersonsWordAlone();
 };
 
 void StoreSalvageTest::eachPageCostsOnlyItsOwnRows_data()
@@ -214,6 +216,63 @@ void StoreSalvageTest::statesNeverLetItBeSent()
         }
         QCOMPARE(*after, expected);
     }
+}
+
+void StoreSalvageTest::jobsGoOnByAPersonsWordAlone()
+{
+    open();
+    const auto write = [this](const QString& id, ContactJobOrder::Kind kind, ContactJob::State state) {
+        ContactJob job;
+        job.id = JobId(id);
+        job.kind = kind;
+        job.state = state;
+        job.askedAt = job.heldUntil = at(11, 0);
+        job.total = 4;
+        QVERIFY(answerOf(m_store->jobs().prepare(job, {u"Phone"_s})));
+        QList<JobItem> items;
+        for (int i = 0; i < 4; ++i) {
+            const QString number = u"+1415555010%1"_s.arg(i);
+            items.append(
+                {.row = i + 2, .contact = contact(u"c%1"_s.arg(i), u"Maya"_s, u"Okafor"_s, number), .cells = {number}});
+        }
+        QVERIFY(answerOf(m_store->jobs().append(job.id, items)));
+        QVERIFY(answerOf(m_store->jobs().complete(job)));
+        QList<JobStep> steps = answerOf(m_store->jobs().next(job.id, JobStep::State::Waiting, 3));
+        QCOMPARE(steps.size(), 3);
+        steps[0].state = JobStep::State::Done;
+        steps[1].state = JobStep::State::Failed;
+        steps[1].error = ApiError{.kind = ApiError::Kind::Rejected, .httpStatus = 422, .code = u"CONT-001"_s};
+        steps[2].state = JobStep::State::Asked;
+        steps[2].askedAt = at(11, 1);
+        QVERIFY(answerOf(m_store->jobs().note(job.id, {.steps = steps})));
+    };
+    write(u"import"_s, ContactJobOrder::Kind::Import, ContactJob::State::Running);
+    write(u"held"_s, ContactJobOrder::Kind::Delete, ContactJob::State::Held);
+    write(u"finished"_s, ContactJobOrder::Kind::Delete, ContactJob::State::Finished);
+    m_store.reset();
+    damage(0, 16);
+    QVERIFY(!open().vault.setAsideAs.isEmpty());
+    const QList<ContactJob> jobs = answerOf(m_store->jobs().load());
+    QCOMPARE(jobs.size(), 3);
+    for (const ContactJob& job : jobs) {
+        QCOMPARE(job.done, 1);
+        QCOMPARE(job.failed, 1);
+        QCOMPARE(job.left(), 2);
+        const bool isFinished = job.id.text() == u"finished";
+        QCOMPARE(job.state, isFinished ? ContactJob::State::Finished : ContactJob::State::Paused);
+        QCOMPARE(job.trouble.has_value(), !isFinished);
+        const auto failures = answerOf(m_store->jobs().failures(job.id));
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures.first().error->code, u"CONT-001"_s);
+        QCOMPARE(failures.first().item.cells, QStringList{u"+14155550101"_s});
+        QCOMPARE(answerOf(m_store->jobs().heading(job.id)), QStringList{u"Phone"_s});
+    }
+    // What may be asked for only once is looked for before it is asked for.
+    const auto asked = [this](const QString& id) {
+        return answerOf(m_store->jobs().next(JobId(id), JobStep::State::Asked, 9)).size();
+    };
+    QCOMPARE(asked(u"import"_s), 2);
+    QCOMPARE(asked(u"held"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(StoreSalvageTest)

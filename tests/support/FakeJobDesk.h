@@ -14,6 +14,23 @@ public:
     QStringList verbs; ///< "pause j1"
     QList<ContactJob> all;
     bool diskTakesIt = true;
+    QList<JobFailure> bad;
+    QStringList fileHeading;
+
+    void setJobs(const QList<ContactJob>& jobs)
+    {
+        all = jobs;
+        Q_EMIT jobsChanged();
+    }
+    void finish(const JobId& id)
+    {
+        for (ContactJob& job : all) {
+            if (job.id == id)
+                job.state = ContactJob::State::Finished;
+        }
+        Q_EMIT jobsChanged();
+        Q_EMIT finished(id);
+    }
 
     QFuture<JobId> begin(const ContactJobOrder& order) override
     {
@@ -31,12 +48,14 @@ public:
     void pause(const JobId& id) override { verbs << QStringLiteral("pause ") + id.text(); }
     void resume(const JobId& id) override { verbs << QStringLiteral("resume ") + id.text(); }
     void stop(const JobId& id) override { verbs << QStringLiteral("stop ") + id.text(); }
-    QFuture<QList<JobFailure>> failures(const JobId&) override
+    QFuture<QList<JobFailure>> failures(const JobId&) override { return QtFuture::makeReadyFuture(bad); }
+    QFuture<QStringList> heading(const JobId&) override { return QtFuture::makeReadyFuture(fileHeading); }
+    void putAway(const JobId& id) override
     {
-        return QtFuture::makeReadyFuture(QList<JobFailure>());
+        verbs << QStringLiteral("putAway ") + id.text();
+        all.removeIf([&id](const ContactJob& job) { return job.id == id; });
+        Q_EMIT jobsChanged();
     }
-    QFuture<QStringList> heading(const JobId&) override { return QtFuture::makeReadyFuture(QStringList()); }
-    void putAway(const JobId& id) override { verbs << QStringLiteral("putAway ") + id.text(); }
 };
 
 } // namespace rejoinder

@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "ui/contacts/ContactsPage.h"
 #include "ui/contacts/form/ContactEditFlow.h"
+#include "ui/contacts/jobs/JobStrip.h"
 #include "ui/contacts/transfer/TransferFlow.h"
 #include "ui/inbox/InboxPage.h"
 
@@ -33,6 +34,7 @@ QWidget* Application::makeContactsPage()
     const auto country = [this, edits] { edits->setDefaultRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, edits, country);
     country();
+    m_contacts->setJobsWidget(new JobStrip(m_session->jobs()));
     auto* files = new TransferFlow(m_session->transfers(), m_session->jobs(), m_models->contactTable, *m_contacts);
     const auto tellRegion = [this, files] { files->setRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, files, tellRegion);

@@ -16,6 +16,7 @@ LeaveDialog::LeaveDialog(Way way, const UnsentCount& unsent, QWidget* parent)
       m_unsent(unsent),
       m_count(new TextLabel(TextLabel::Tone::Text, TextLabel::Step::Title)),
       m_closes(new TextLabel(TextLabel::Tone::Text)),
+      m_jobs(new TextLabel(TextLabel::Tone::Text)),
       m_then(new TextLabel(TextLabel::Tone::Muted)),
       m_wait(makeButton(QString(), ButtonKind::Primary, nullptr)),
       m_now(makeButton(QString(), way == Way::Forget ? ButtonKind::Danger : ButtonKind::Secondary, nullptr)),
@@ -28,7 +29,7 @@ LeaveDialog::LeaveDialog(Way way, const UnsentCount& unsent, QWidget* parent)
 void LeaveDialog::build()
 {
     setModal(true);
-    for (TextLabel* label : {m_count, m_closes, m_then})
+    for (TextLabel* label : {m_count, m_closes, m_jobs, m_then})
         label->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -42,6 +43,7 @@ void LeaveDialog::build()
     layout->setSpacing(space::s);
     layout->addWidget(m_count);
     layout->addWidget(m_closes);
+    layout->addWidget(m_jobs);
     layout->addWidget(m_then);
     layout->addSpacing(space::m);
     layout->addLayout(buttons);
@@ -87,12 +89,21 @@ QString LeaveDialog::notLeft() const
 {
     if (m_unsent.isEmpty())
         return tr("Everything has left this computer.");
+    if (m_unsent.texts == 0 && m_unsent.closes == 0)
+        return jobsNotDone();
     return m_unsent.texts == 0 ? tr("%n conversations are not closed in Sakari yet.", "", m_unsent.closes)
                                : tr("%n texts have not left yet.", "", m_unsent.texts);
 }
 
+QString LeaveDialog::jobsNotDone() const
+{
+    return tr("Work on contacts is under way: %n jobs are not done yet.", "", m_unsent.jobs);
+}
+
 QString LeaveDialog::waitingFor() const
 {
+    if (m_unsent.texts == 0 && m_unsent.closes == 0 && m_unsent.jobs > 0)
+        return tr("Waiting for %n jobs on contacts to be done…", "", m_unsent.jobs);
     return m_unsent.texts == 0 ? tr("Waiting for %n conversations to be closed…", "", m_unsent.closes)
                                : tr("Waiting for %n texts to leave…", "", m_unsent.texts);
 }
@@ -102,6 +113,8 @@ void LeaveDialog::showWords()
     m_count->setText(m_waiting ? waitingFor() : notLeft());
     m_closes->setVisible(m_unsent.texts > 0 && m_unsent.closes > 0);
     m_closes->setText(tr("%n conversations are not closed in Sakari yet.", "", m_unsent.closes));
+    m_jobs->setVisible(m_unsent.jobs > 0 && m_unsent.texts + m_unsent.closes > 0);
+    m_jobs->setText(jobsNotDone());
     QString then;
     switch (m_way) {
     case Way::Quit:

@@ -35,6 +35,7 @@ private:
     void showWords();
     [[nodiscard]] QString notLeft() const;
     [[nodiscard]] QString waitingFor() const;
+    [[nodiscard]] QString jobsNotDone() const;
     void leave();
 
     const Way m_way;
@@ -42,6 +43,7 @@ private:
     bool m_waiting = false;
     TextLabel* m_count;
     TextLabel* m_closes;
+    TextLabel* m_jobs;
     TextLabel* m_then;
     QPushButton* m_wait;
     QPushButton* m_now;
