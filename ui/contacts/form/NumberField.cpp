@@ -32,7 +32,6 @@ NumberField::NumberField(QWidget* parent)
     m_openOwner = makeButton(QString(), ButtonKind::Secondary, nullptr);
     m_openOwner->setAutoDefault(false);
     m_openOwner->hide();
-    setFocusProxy(m_line);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
