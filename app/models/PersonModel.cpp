@@ -36,7 +36,7 @@ void PersonModel::show(const ContactId& id)
 void PersonModel::reload()
 {
     const ContactId id = m_shown;
-    whenDone(m_store.contacts().get(id), this, [this, id](const std::optional<Contact>& contact) {
+    whenDone(m_store.contacts().inBook(id), this, [this, id](const std::optional<Contact>& contact) {
         if (id != m_shown)
             return;
         whenDone(m_store.conversations().ofContact(id), this,

@@ -202,11 +202,21 @@ void putContactOf(Databases& databases, const ConversationId& conversation, cons
     putUnderKey(databases, contactKey(contact.id, conversation), contact, ContactSource::InConversation);
 }
 
-std::optional<Contact> readContact(Databases& databases, const QString& key)
+static std::optional<Contact> readWhere(Databases& databases, const QString& condition, const QString& key)
 {
-    Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM contact WHERE id=?"));
+    Statement find(databases, QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM contact WHERE ") + condition);
     find.bind(key).exec();
     return find.next() ? std::optional(readRow(find)) : std::nullopt;
+}
+
+std::optional<Contact> readContact(Databases& databases, const QString& key)
+{
+    return readWhere(databases, QStringLiteral("id=?"), key);
+}
+
+std::optional<Contact> readContactInBook(Databases& databases, const QString& key)
+{
+    return readWhere(databases, QStringLiteral("id=? AND in_book=1"), key);
 }
 
 void removeContact(Databases& databases, const ContactId& id)

@@ -37,6 +37,8 @@ void noteShown(Databases& databases, const ContactId& id, qint64 walk);
 [[nodiscard]] bool completeOldContacts(Databases& databases, int piece);
 /// By contactKey().
 [[nodiscard]] std::optional<Contact> readContact(Databases& databases, const QString& key);
+/// Nobody who was removed.
+[[nodiscard]] std::optional<Contact> readContactInBook(Databases& databases, const QString& key);
 [[nodiscard]] QList<Contact> findContacts(Databases& databases, const QString& words, int limit);
 [[nodiscard]] std::optional<Contact> readContactByNumber(Databases& databases, const QString& e164);
 /// Of `numbers` those that a contact has, with its id.

@@ -57,6 +57,12 @@ QFuture<std::optional<Contact>> ContactStore::get(const ContactId& id)
         [id](Databases& databases) { return readContact(databases, id.text()); });
 }
 
+QFuture<std::optional<Contact>> ContactStore::inBook(const ContactId& id)
+{
+    return m_thread.read<std::optional<Contact>>(
+        [id](Databases& databases) { return readContactInBook(databases, id.text()); });
+}
+
 QFuture<QList<Contact>> ContactStore::search(const QString& words, int limit)
 {
     return m_thread.read<QList<Contact>>(

@@ -36,6 +36,8 @@ public:
     QFuture<bool> remove(const QList<ContactId>& ids);
     /// Also one that was removed and has conversations here.
     QFuture<std::optional<Contact>> get(const ContactId& id);
+    /// Nobody who was removed.
+    QFuture<std::optional<Contact>> inBook(const ContactId& id);
     /// By name, number or e-mail; accents and case ignored.
     QFuture<QList<Contact>> search(const QString& words, int limit);
     QFuture<std::optional<Contact>> byNumber(const QString& e164);

@@ -2,6 +2,7 @@
 #include "models/ContactModel.h"
 #include "models/ContactSearchModel.h"
 #include "models/GroupListModel.h"
+#include "models/PersonModel.h"
 #include "models/TemplateListModel.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void recipientsFollowTheStore();
     void personWithOtherConversations();
     void personFollowsTheStore();
+    void whoWasRemovedIsGone();
     void modelMadeBeforeTheStoreIsOpen();
 
 private:
@@ -207,6 +209,22 @@ void SmallModelsTest::personFollowsTheStore()
     answerOf(m_sample->store().contacts().put({blocked}));
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(model.conversation().contact.isBlocked());
+}
+
+void SmallModelsTest::whoWasRemovedIsGone()
+{
+    const auto known = answerOf(m_sample->store().conversations().get(SampleStore::idOf(3)));
+    QVERIFY(known);
+    const ContactId person = known->contact.id;
+    PersonModel model(m_sample->store());
+    QSignalSpy gone(&model, &PersonModel::gone);
+    model.show(person);
+    QTRY_COMPARE(model.contact().id, person);
+    answerOf(m_sample->store().contacts().remove({person}));
+    QTRY_COMPARE(gone.count(), 1);
+    QVERIFY(model.contact().id.isEmpty());
+    // Their conversation keeps them: its guards still have to know who it was.
+    QVERIFY(answerOf(m_sample->store().contacts().get(person)));
 }
 
 void SmallModelsTest::modelMadeBeforeTheStoreIsOpen()
