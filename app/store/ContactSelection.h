@@ -19,6 +19,8 @@ public:
     {
         QString sql;
         QStringList values;
+
+        friend bool operator==(const Set&, const Set&) = default;
     };
     /// What is found is in all of them.
     [[nodiscard]] const QList<Set>& sets() const { return m_sets; }

@@ -38,12 +38,17 @@ T unlessCancelled(Databases& databases, const SearchThread::IsCancelled& isCance
 
 } // namespace
 
+ContactTable::ContactTable(SearchThread& thread)
+    : m_thread(thread), m_orders(std::make_shared<ContactOrders>()), m_sets(std::make_shared<ContactSets>())
+{
+}
+
 QFuture<ContactTableAnswer> ContactTable::first(const ContactQuery& query, int limit)
 {
-    return m_thread.read<ContactTableAnswer>([query, limit, orders = m_orders, version = m_version](
+    return m_thread.read<ContactTableAnswer>([query, limit, orders = m_orders, sets = m_sets, version = m_version](
                                                  Databases& databases, const SearchThread::IsCancelled& isCancelled) {
         return unlessCancelled<ContactTableAnswer>(databases, isCancelled, [&] {
-            return readFirstContacts(databases, selectionOf(databases, query), {*orders, version}, limit);
+            return readFirstContacts(databases, selectionOf(databases, query), {*orders, *sets, version}, limit);
         });
     });
 }
@@ -51,10 +56,11 @@ QFuture<ContactTableAnswer> ContactTable::first(const ContactQuery& query, int l
 QFuture<std::optional<ContactTableOrder>> ContactTable::order(const ContactQuery& query, const QSet<ContactId>& about)
 {
     using Answer = std::optional<ContactTableOrder>;
-    return m_thread.read<Answer>([query, about, orders = m_orders, version = m_version](
+    return m_thread.read<Answer>([query, about, orders = m_orders, sets = m_sets, version = m_version](
                                      Databases& databases, const SearchThread::IsCancelled& isCancelled) {
         return unlessCancelled<Answer>(databases, isCancelled, [&] {
-            ContactTableOrder order{readContactOrder(databases, selectionOf(databases, query), {*orders, version}), {}};
+            ContactTableOrder order{
+                readContactOrder(databases, selectionOf(databases, query), {*orders, *sets, version}), {}};
             for (const ContactId& id : about)
                 order.changed.insert(readContactPk(databases, id));
             order.changed.remove(0);

@@ -10,6 +10,7 @@
 
 namespace rejoinder {
 
+class ContactSets;
 class SearchThread;
 struct StoreChange;
 
@@ -47,7 +48,7 @@ struct ContactTableFacts
 class ContactTable
 {
 public:
-    explicit ContactTable(SearchThread& thread) : m_thread(thread), m_orders(std::make_shared<ContactOrders>()) {}
+    explicit ContactTable(SearchThread& thread);
 
     /// The first `limit` rows, and the places of the others where they are known without reading them all.
     QFuture<ContactTableAnswer> first(const ContactQuery& query, int limit);
@@ -65,7 +66,8 @@ public:
 
 private:
     SearchThread& m_thread;
-    std::shared_ptr<ContactOrders> m_orders; ///< shared with what is being read
+    std::shared_ptr<ContactOrders> m_orders; ///< shared with what is being read, as
+    std::shared_ptr<ContactSets> m_sets;     ///< this is
     ContactOrders::Version m_version;
 };
 

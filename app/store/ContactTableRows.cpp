@@ -4,8 +4,7 @@
 #include "store/ContactSelection.h"
 #include "store/Databases.h"
 
-#include <algorithm>
-#include <vector>
+#include <optional>
 
 namespace rejoinder {
 
@@ -14,111 +13,110 @@ namespace {
 /// Looking these up and sorting them takes less than reading the order of all.
 constexpr int few = 400;
 
-/// Numbers are dense, so that a bit each is less than a hash of them.
-class NumberSet
+std::shared_ptr<const NumberSet> admitted(Databases& databases, const ContactSelection::Set& set,
+                                          const KnownTable& known)
 {
-public:
-    [[nodiscard]] bool has(qint64 number) const { return size_t(number) < m_has.size() && m_has[size_t(number)]; }
-    [[nodiscard]] int size() const { return m_size; }
-    void add(qint64 number)
-    {
-        if (has(number))
-            return;
-        if (size_t(number) >= m_has.size())
-            m_has.resize(std::max(size_t(number) + 1, 2 * m_has.size()));
-        m_has[size_t(number)] = true;
-        ++m_size;
-    }
-    [[nodiscard]] QString toJson() const
-    {
-        QStringList numbers;
-        for (size_t number = 0; number < m_has.size(); ++number) {
-            if (m_has[number])
-                numbers.append(QString::number(number));
-        }
-        return u'[' + numbers.join(u',') + u']';
-    }
-
-private:
-    std::vector<bool> m_has;
-    int m_size = 0;
-};
-
-NumberSet found(Databases& databases, const ContactSelection& selection)
-{
-    NumberSet numbers;
-    for (qsizetype i = 0; i < selection.sets().size(); ++i) {
-        const ContactSelection::Set& set = selection.sets().at(i);
-        NumberSet both;
-        Statement find(databases, set.sql);
-        for (const QString& value : set.values)
-            find.bind(value);
-        find.exec();
-        while (find.next()) {
-            if (i == 0 || numbers.has(find.number(0)))
-                both.add(find.number(0));
-        }
-        numbers = std::move(both);
-        if (numbers.size() == 0)
-            break;
-    }
+    if (const auto kept = known.sets.find(set, known.version.contacts))
+        return kept;
+    const auto numbers = std::make_shared<NumberSet>();
+    Statement find(databases, set.sql);
+    for (const QString& value : set.values)
+        find.bind(value);
+    find.exec();
+    while (find.next())
+        numbers->add(find.number(0));
+    known.sets.keep(set, known.version.contacts, numbers);
     return numbers;
 }
 
-/// At most `limit`, from the top; below zero: all.
-QList<qint64> walked(Databases& databases, const ContactSelection& selection, int limit)
+NumberSet found(Databases& databases, const ContactSelection& selection, const KnownTable& known)
+{
+    NumberSet numbers = *admitted(databases, selection.sets().constFirst(), known);
+    for (qsizetype i = 1; i < selection.sets().size() && numbers.size() > 0; ++i)
+        numbers.intersect(*admitted(databases, selection.sets().at(i), known));
+    return numbers;
+}
+
+struct Walked
 {
     QList<qint64> pks;
+    bool isWhole = true;
+};
+
+/// From the top, of `among` alone where that is not null, and no more than `limit` where that is not below zero.
+Walked walked(Databases& databases, const ContactSelection& selection, const NumberSet* among, int limit,
+              const KnownTable& known)
+{
+    Walked answer;
+    QList<qint64> all;
     for (const ContactSelection::Part part : selection.parts()) {
         Statement find(databases, selection.walk(part));
         find.exec();
         while (find.next()) {
-            if (limit >= 0 && pks.size() >= limit)
-                return pks;
-            pks.append(find.number(0));
+            const qint64 pk = find.number(0);
+            all.append(pk);
+            if (among && !among->has(pk))
+                continue;
+            if (limit >= 0 && answer.pks.size() >= limit)
+                return {answer.pks, false};
+            answer.pks.append(pk);
         }
     }
+    known.orders.keep(selection.column(), selection.descends(), known.version, all);
+    return answer;
+}
+
+std::optional<QList<qint64>> keptOrder(const ContactSelection& selection, const KnownTable& known)
+{
+    return known.orders.find(selection.column(), selection.descends(), known.version);
+}
+
+QList<qint64> sorted(Databases& databases, const ContactSelection& selection, const NumberSet& numbers)
+{
+    QList<qint64> pks;
+    Statement find(databases, selection.sorted());
+    find.bind(numbers.toJson()).exec();
+    while (find.next())
+        pks.append(find.number(0));
     return pks;
 }
 
-QList<qint64> orderOfAll(Databases& databases, const ContactSelection& selection, const KnownOrders& known)
+/// No more than `limit` where that is not below zero and the order of all is not known.
+Walked read(Databases& databases, const ContactSelection& selection, const KnownTable& known, int limit)
 {
-    if (const auto kept = known.orders.find(selection.column(), selection.descends(), known.version))
-        return *kept;
-    const QList<qint64> pks = walked(databases, selection, -1);
-    known.orders.keep(selection.column(), selection.descends(), known.version, pks);
-    return pks;
+    if (selection.sets().isEmpty()) {
+        if (const auto kept = keptOrder(selection, known))
+            return {*kept, true};
+        return walked(databases, selection, nullptr, limit, known);
+    }
+    const NumberSet numbers = found(databases, selection, known);
+    if (numbers.size() <= few)
+        return {sorted(databases, selection, numbers), true};
+    const auto kept = keptOrder(selection, known);
+    if (!kept)
+        return walked(databases, selection, &numbers, limit, known);
+    Walked answer;
+    for (const qint64 pk : *kept) {
+        if (numbers.has(pk))
+            answer.pks.append(pk);
+    }
+    return answer;
 }
 
 } // namespace
 
-QList<qint64> readContactOrder(Databases& databases, const ContactSelection& selection, const KnownOrders& known)
+QList<qint64> readContactOrder(Databases& databases, const ContactSelection& selection, const KnownTable& known)
 {
-    if (selection.sets().isEmpty())
-        return orderOfAll(databases, selection, known);
-    const NumberSet numbers = found(databases, selection);
-    QList<qint64> pks;
-    if (numbers.size() <= few) {
-        Statement find(databases, selection.sorted());
-        find.bind(numbers.toJson()).exec();
-        while (find.next())
-            pks.append(find.number(0));
-        return pks;
-    }
-    for (const qint64 pk : orderOfAll(databases, selection, known)) {
-        if (numbers.has(pk))
-            pks.append(pk);
-    }
-    return pks;
+    return read(databases, selection, known, -1).pks;
 }
 
-ContactTableAnswer readFirstContacts(Databases& databases, const ContactSelection& selection, const KnownOrders& known,
+ContactTableAnswer readFirstContacts(Databases& databases, const ContactSelection& selection, const KnownTable& known,
                                      int limit)
 {
     ContactTableAnswer answer;
-    answer.isWhole = !selection.sets().isEmpty() ||
-                     known.orders.find(selection.column(), selection.descends(), known.version).has_value();
-    answer.pks = answer.isWhole ? readContactOrder(databases, selection, known) : walked(databases, selection, limit);
+    const Walked first = read(databases, selection, known, limit);
+    answer.pks = first.pks;
+    answer.isWhole = first.isWhole;
     answer.rows = readContactRows(databases, answer.pks.mid(0, limit));
     return answer;
 }

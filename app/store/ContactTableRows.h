@@ -1,27 +1,28 @@
 #pragma once
 
 #include "store/ContactOrders.h"
+#include "store/ContactSets.h"
 #include "store/ContactTable.h"
 
 namespace rejoinder {
 
-class ContactSelection;
 class Databases;
 
 /// What is kept between two readings, and of which state.
-struct KnownOrders
+struct KnownTable
 {
     ContactOrders& orders;
+    ContactSets& sets;
     ContactOrders::Version version;
 };
 
 /// The table of contacts. Without conditions it is a walk down one index; with conditions it is what is in the sets of
-/// all of them: a few are sorted, many are picked out of the order of all. All throw SqlFailure, that of an
-/// Interruption too.
+/// all of them: a few are sorted, many are picked out of the order of all. Where that order is not known yet, the first
+/// rows come from a walk that ends with the last of them. All throw SqlFailure, that of an Interruption too.
 [[nodiscard]] ContactTableAnswer readFirstContacts(Databases& databases, const ContactSelection& selection,
-                                                   const KnownOrders& known, int limit);
+                                                   const KnownTable& known, int limit);
 [[nodiscard]] QList<qint64> readContactOrder(Databases& databases, const ContactSelection& selection,
-                                             const KnownOrders& known);
+                                             const KnownTable& known);
 [[nodiscard]] QList<StoredContactRow> readContactRows(Databases& databases, const QList<qint64>& pks);
 /// 0: not in the table.
 [[nodiscard]] qint64 readContactPk(Databases& databases, const ContactId& id);

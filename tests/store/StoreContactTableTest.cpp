@@ -30,6 +30,8 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void filtersManyAsItFiltersFew();
+    void hasFirstRowsBeforeAllOfThem();
+    void noticesWhoeverGetsTheSameNumber();
     void walksIndexesAlone_data();
     void walksIndexesAlone();
     void listsAndCount();
@@ -186,6 +188,61 @@ void StoreContactTableTest::filtersManyAsItFiltersFew()
     wanted.prepend(u"Even 15000"_s);
     wanted.prepend(u"Evening 10000"_s);
     QCOMPARE(names(even), wanted);
+}
+
+/// A filter that many fulfil, in an order in which nobody has looked at them yet.
+void StoreContactTableTest::hasFirstRowsBeforeAllOfThem()
+{
+    const QTemporaryDir directory;
+    Store store(directory.path(), m_clock);
+    answerOf(store.open());
+    QList<Contact> people;
+    for (int i = 0; i < 1200; ++i)
+        people.append(contact(u"c%1"_s.arg(i), i % 2 == 0 ? u"Even"_s : u"Odd"_s, QString::number(10'000 + i),
+                              u"+1555%1"_s.arg(7000 - i)));
+    QVERIFY(answerOf(store.contacts().put(people)));
+    const ContactQuery query{.typed = u"even 55"_s, .sortBy = ContactColumn::Number};
+    const ContactTableAnswer first = answerOf(store.contactTable().first(query, 60));
+    QVERIFY(!first.isWhole);
+    QCOMPARE(first.pks.size(), 60);
+    QCOMPARE(first.rows.size(), 60);
+    QCOMPARE(first.rows.constFirst().row.contact.mobile.number, u"+15555802"_s);
+    const auto whole = answerOf(store.contactTable().order(query, {}));
+    QVERIFY(whole);
+    QCOMPARE(whole->pks.size(), 600);
+    QCOMPARE(whole->pks.mid(0, 60), first.pks);
+    const ContactTableAnswer again = answerOf(store.contactTable().first(query, 60));
+    QVERIFY(again.isWhole);
+    QCOMPARE(again.pks, whole->pks);
+    QCOMPARE(again.rows.size(), 60);
+}
+
+/// Who they are is remembered, and not for longer than it is true.
+void StoreContactTableTest::noticesWhoeverGetsTheSameNumber()
+{
+    const QTemporaryDir directory;
+    Store store(directory.path(), m_clock);
+    answerOf(store.open());
+    const auto names = [&](const QString& typed) {
+        const ContactTableAnswer answer = answerOf(store.contactTable().first({.typed = typed}, 100));
+        QStringList all;
+        for (const StoredContactRow& one : answer.rows)
+            all.append(one.row.contact.firstName);
+        return all;
+    };
+    const auto one = contact(u"1"_s, u"One"_s, {}, u"+15550000001"_s);
+    const auto two = contact(u"2"_s, u"Two"_s, {}, u"+15550000002"_s);
+    const auto twin = contact(u"3"_s, u"Twin"_s, {}, u"+15550000001"_s);
+    QVERIFY(answerOf(store.contacts().put({one, two})));
+    QCOMPARE(names(u"is:duplicate"_s), QStringList());
+    QVERIFY(answerOf(store.contacts().put({twin})));
+    QCOMPARE(names(u"is:duplicate"_s), (QStringList{u"One"_s, u"Twin"_s}));
+    QCOMPARE(names(u"is:duplicate tw"_s), QStringList{u"Twin"_s});
+    QVERIFY(answerOf(store.contacts().put({contact(u"1"_s, u"One"_s, {}, u"+15550000002"_s)})));
+    QCOMPARE(names(u"is:duplicate"_s), (QStringList{u"One"_s, u"Two"_s}));
+    QVERIFY(answerOf(store.contacts().remove({two.id})));
+    QCOMPARE(names(u"is:duplicate"_s), QStringList());
+    QCOMPARE(names(u"o"_s), QStringList{u"One"_s});
 }
 
 void StoreContactTableTest::walksIndexesAlone_data()
