@@ -6,7 +6,9 @@ import pathlib
 import sys
 import traceback
 
+import contacts
 import scenarios
+import templates
 from desktop import Desktop
 from stage import Stage
 
@@ -15,7 +17,7 @@ def main(program, sandbox, wanted):
     kept = pathlib.Path(os.environ["ACCEPTANCE_KEPT"])
     failed = passed = 0
     with Desktop() as desktop:
-        for scenario in scenarios.ALL:
+        for scenario in [*scenarios.ALL, *contacts.ALL, *templates.ALL]:
             name = scenario.__name__
             if wanted and name not in wanted:
                 continue

@@ -140,6 +140,10 @@ class Robot:
         still = (first.x, first.y, first.width, first.height) == (second.x, second.y, second.width, second.height)
         return second if still and second.width > 0 and second.height > 0 else None
 
+    def is_enabled(self, name):
+        button = self.look("button", name)
+        return button is not None and button.getState().contains(pyatspi.STATE_ENABLED)
+
     def press(self, name, patience=PATIENCE):
         button = self.find("button", name, patience)
         until(f"button {show(name)} to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED), patience)
