@@ -421,6 +421,16 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::RejectedRows</name>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved to %1</source>
+        <translation>
+            <numerusform>%n rejected row saved to %1</numerusform>
+            <numerusform>%n rejected rows saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SegmentCounter</name>
     <message numerus="yes">
         <source>%1 / %2 · %n segment(s) · $%3</source>

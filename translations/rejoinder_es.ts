@@ -850,6 +850,11 @@
         <source>Too many cells. Is a quotation mark missing?</source>
         <translation>Demasiadas celdas. ¿Faltan unas comillas?</translation>
     </message>
+    <message>
+        <source>Reason not imported</source>
+        <comment>heading of a column of a file</comment>
+        <translation>Motivo de no importarse</translation>
+    </message>
 </context>
 <context>
     <name>GuardWords</name>
@@ -2956,6 +2961,45 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::DiscardDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Something that you typed is not saved.</source>
+        <translation>Hay algo que ha escrito y que no está guardado.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>A contact or a template is being edited. If you quit now, what you typed there is lost.</source>
+        <translation>Se está editando un contacto o una plantilla. Si sale ahora, se pierde lo que ha escrito ahí.</translation>
+    </message>
+    <message>
+        <source>A contact or a template is being edited. If you sign out now, what you typed there is lost.</source>
+        <translation>Se está editando un contacto o una plantilla. Si cierra la sesión ahora, se pierde lo que ha escrito ahí.</translation>
+    </message>
+    <message>
+        <source>A contact or a template is being edited. If you forget the account now, what you typed there is lost.</source>
+        <translation>Se está editando un contacto o una plantilla. Si olvida la cuenta ahora, se pierde lo que ha escrito ahí.</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Descartar y salir</translation>
+    </message>
+    <message>
+        <source>Discard and sign out</source>
+        <translation>Descartar y cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>Discard and forget</source>
+        <translation>Descartar y olvidar</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::EarlierDrafts</name>
     <message>
         <source>Earlier drafts</source>
@@ -3969,6 +4013,37 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RejectedRows</name>
+    <message>
+        <source>%1 rejected</source>
+        <comment>name of a file: rows of another file that were rejected</comment>
+        <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved to %1</source>
+        <translation>
+            <numerusform>%n fila rechazada guardada en %1</numerusform>
+            <numerusform>%n filas rechazadas guardadas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>

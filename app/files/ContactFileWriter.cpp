@@ -1,6 +1,7 @@
 #include "files/ContactFileWriter.h"
 
 #include "files/CsvText.h"
+#include "files/FormulaGuard.h"
 #include "files/HeadingWords.h"
 #include "files/ListCell.h"
 #include "files/SafeFile.h"
@@ -127,7 +128,9 @@ FileWriting writeRows(const QString& path, const QStringList& heading, const QLi
     file.add(csvMark());
     if (std::any_of(heading.begin(), heading.end(), [](const QString& cell) { return !cell.isEmpty(); }))
         file.add(csvLine(heading));
-    for (const QStringList& row : rows) {
+    for (QStringList row : rows) {
+        // An apostrophe that stood in the file they are from is put there again, not a second one before it.
+        std::transform(row.begin(), row.end(), row.begin(), withoutGuard);
         if (!file.add(csvLine(row)))
             break;
     }

@@ -124,8 +124,8 @@ JobItem ContactMapping::item(ContactFileRow row) const
         item.problem = reading.problem;
     else if (!found.contact.email.isEmpty() && !isEmailAddress(found.contact.email))
         item.problem = ImportProblem::NotAnEmailAddress;
-    // A row that has run away would be kept at full length for nothing.
-    item.cells = item.cells.first(std::min(item.cells.size(), inHeading + mostCellsBeyondHeading));
+    // A row that has run away would be kept at full length for nothing; one cell too many shows that it has.
+    item.cells = item.cells.first(std::min(item.cells.size(), inHeading + mostCellsBeyondHeading + 1));
     return item;
 }
 

@@ -42,7 +42,8 @@ const Words table[] = {
                          u"pais|codigo de pais|codigo del pais"},
     // Known, and not to be brought in: whom Sakari may text is not for a file to say.
     {ColumnUse::Ignore, u"opt in|opted in|optin|opt out|opted out|blocked|updated|created|created at|updated at|id|"
-                        u"contact id|record id|consentimiento|bloqueado|baja|actualizado|creado|last message"},
+                        u"contact id|record id|consentimiento|bloqueado|baja|actualizado|creado|last message|"
+                        u"reason|reason not imported|motivo|motivo de no importarse"},
 };
 
 const QHash<QString, ColumnUse>& uses()

@@ -43,7 +43,11 @@ public:
     bool takeBack(const JobId& id) override
     {
         verbs << QStringLiteral("takeBack ") + id.text();
-        return true;
+        const bool wasHeld = all.removeIf([&id](const ContactJob& job) {
+            return job.id == id && job.state == ContactJob::State::Held;
+        }) > 0;
+        Q_EMIT jobsChanged();
+        return wasHeld;
     }
     void pause(const JobId& id) override { verbs << QStringLiteral("pause ") + id.text(); }
     void resume(const JobId& id) override { verbs << QStringLiteral("resume ") + id.text(); }

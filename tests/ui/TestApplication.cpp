@@ -1,4 +1,5 @@
 #include "AccessibleNames.h"
+#include "ApplicationRun.h"
 #include "domain/Clock.h"
 #include "models/InboxModels.h"
 #include "session/AccountFiles.h"
@@ -12,6 +13,7 @@
 #include "ui/settings/UiSettings.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Application.h"
+#include "ui/shell/DiscardDialog.h"
 #include "ui/shell/LeaveDialog.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/text/SignInWords.h"
@@ -38,95 +40,9 @@ class TestApplication : public QObject
 {
     Q_OBJECT
 
-    static constexpr int patience = 60'000; // ms
-
-    /// One computer: what is started on it again finds the same disk and the same keychain.
-    struct Computer
-    {
-        QTemporaryDir disk;
-        SystemClock clock;
-        MemoryVault vault;
-        SandboxProcess sandbox{{QStringLiteral("--replies"), QStringLiteral("off")}};
-        std::chrono::milliseconds keychainPatience{60'000};
-    };
-
-    /// One run of the program.
-    struct Run
-    {
-        explicit Run(Computer& c)
-            : computer(c),
-              signIn(settingsOf(c), c.vault, c.clock),
-              application({.signIn = signIn,
-                           .settings = ui,
-                           .clock = c.clock,
-                           .makeModels = [](Session& s) { return std::make_unique<InboxModels>(s.store()); },
-                           .dataDirectory = c.disk.path()})
-        {
-            application.start();
-            QApplication::setActiveWindow(&window());
-        }
-        static SessionSettings settingsOf(const Computer& c)
-        {
-            SessionSettings settings;
-            settings.apiUrl = c.sandbox.url();
-            settings.profile = QStringLiteral("test");
-            settings.dataDirectory = c.disk.filePath(QStringLiteral("data"));
-            settings.settingsFile = c.disk.filePath(QStringLiteral("settings.ini"));
-            settings.keychainPatience = c.keychainPatience;
-            return settings;
-        }
-        MainWindow& window() const { return application.window(); }
-        BannerStack& banners() const { return window().banners(); }
-        SignInPage& form() const { return *window().findChild<SignInPage*>(); }
-        SettingsPage& settingsPage() const
-        {
-            window().showPage(Page::Settings);
-            return *qobject_cast<SettingsPage*>(window().page(Page::Settings));
-        }
-        void sendToTheFirst(const QString& text)
-        {
-            auto* list = named<QListView>(QStringLiteral("Conversations"));
-            list->setFocus();
-            QTest::keyClick(list, Qt::Key_Down);
-            QTest::keyClick(list, Qt::Key_Return);
-            auto* inbox = qobject_cast<InboxPage*>(window().page(Page::Inbox));
-            QTRY_VERIFY_WITH_TIMEOUT(!inbox->conversation().isEmpty(), patience);
-            auto* reply = named<QPlainTextEdit>(QStringLiteral("Reply"));
-            // Until the contact has been read nothing can be sent.
-            QTRY_VERIFY_WITH_TIMEOUT(!reply->placeholderText().isEmpty(), patience);
-            QTest::keyClicks(reply, text);
-            QTest::keyClick(reply, Qt::Key_Return);
-        }
-        template <class W = QWidget> W* named(const QString& accessibleName) const
-        {
-            for (W* widget : window().findChildren<W*>()) {
-                if (widget->isVisible() && widget->accessibleName() == accessibleName)
-                    return widget;
-            }
-            return nullptr;
-        }
-        void signInBy(const Credentials& with)
-        {
-            named<QLineEdit>(QStringLiteral("Account ID"))->setText(with.accountId.text());
-            named<QLineEdit>(QStringLiteral("Client ID"))->setText(with.clientId.reveal());
-            named<QLineEdit>(QStringLiteral("Client secret"))->setText(with.clientSecret.reveal());
-            QTest::keyClick(named<QLineEdit>(QStringLiteral("Client secret")), Qt::Key_Return);
-        }
-        bool hasRows() const
-        {
-            return QTest::qWaitFor(
-                [this] {
-                    const auto* list = window().findChild<ConversationListView*>();
-                    return list && list->isVisible() && list->model()->rowCount() > 5;
-                },
-                patience);
-        }
-
-        Computer& computer;
-        UiSettings ui{QString()};
-        SignIn signIn;
-        Application application;
-    };
+    static constexpr int patience = ApplicationRun::patience;
+    using Run = ApplicationRun;
+    using Computer = ApplicationRun::Computer;
 
     /// A computer that has been signed in on, with conversations on its disk.
     static void signInOnce(Computer& computer)
@@ -149,6 +65,8 @@ private Q_SLOTS:
     void everythingInTheWindowHasAName();
     void closingOverATextAsksAndWaits();
     void signingOutOverATextAsks();
+    void leavingOverTypingAsks_data();
+    void leavingOverTypingAsks();
 };
 
 void TestApplication::firstStartAsksThenShowsTheInbox()
@@ -375,6 +293,58 @@ void TestApplication::signingOutOverATextAsks()
             button->click();
     }
     QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::SignIn, patience);
+}
+
+void TestApplication::leavingOverTypingAsks_data()
+{
+    QTest::addColumn<ActionId>("show");
+    QTest::addColumn<ActionId>("begin");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Page>("page");
+    QTest::newRow("contact") << ActionId::ShowContacts << ActionId::NewContact << QStringLiteral("First name")
+                             << Page::Contacts;
+    QTest::newRow("template") << ActionId::ShowTemplates << ActionId::NewTemplate << QStringLiteral("Name")
+                              << Page::Templates;
+}
+
+void TestApplication::leavingOverTypingAsks()
+{
+    QFETCH(const ActionId, show);
+    QFETCH(const ActionId, begin);
+    QFETCH(const QString, field);
+    QFETCH(const Page, page);
+    Computer computer;
+    Run run(computer);
+    run.signInBy(computer.sandbox.credentials());
+    QTRY_COMPARE_WITH_TIMEOUT(run.window().currentPage(), Page::Inbox, patience);
+    run.application.actions()[show]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(run.application.actions()[begin]->isEnabled(), patience);
+    run.application.actions()[begin]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(run.named<QLineEdit>(field), patience);
+    QTest::keyClicks(run.named<QLineEdit>(field), QStringLiteral("Ada"));
+    run.window().showPage(Page::Settings);
+
+    run.window().close();
+    QVERIFY(run.window().isVisible());
+    auto* question = run.window().findChild<DiscardDialog*>();
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Return);
+    QCOMPARE(run.window().currentPage(), page);
+    QCOMPARE(run.named<QLineEdit>(field)->text(), QStringLiteral("Ada"));
+
+    Q_EMIT run.settingsPage().signOutAsked();
+    QCOMPARE(run.signIn.state(), SignIn::State::SignedIn);
+    question = run.window().findChildren<DiscardDialog*>().last();
+    QVERIFY(question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(run.window().currentPage(), page);
+
+    run.window().close();
+    for (auto* button : run.window().findChildren<DiscardDialog*>().last()->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Discard and quit"))
+            button->click();
+    }
+    QVERIFY(!run.window().isVisible());
 }
 
 } // namespace rejoinder

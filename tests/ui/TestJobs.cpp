@@ -1,13 +1,26 @@
 #include "AccessibleNames.h"
+#include "domain/Clock.h"
+#include "session/FileTransferDesk.h"
+#include "store/Store.h"
+#include "support/Answer.h"
 #include "support/FakeJobDesk.h"
+#include "support/FullDisk.h"
+#include "ui/contacts/form/DeletionQuestion.h"
 #include "ui/contacts/jobs/JobBar.h"
 #include "ui/contacts/jobs/JobLine.h"
 #include "ui/contacts/jobs/JobReport.h"
 #include "ui/contacts/jobs/JobStrip.h"
+#include "ui/contacts/transfer/RejectedRows.h"
+#include "ui/text/FileWords.h"
 #include "ui/text/JobWords.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/QuestionBar.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ToastBar.h"
 
+#include <QFileDialog>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -51,9 +64,11 @@ private Q_SLOTS:
     void showsWhatCanBeDone();
     void aLineAJob();
     void whatWasSeenGoIsPutAway();
+    void aDeletionIsTakenBackInBothPlacesAtOnce();
     void saysWhyItStands_data();
     void saysWhyItStands();
     void reportsWhatWasNotDone();
+    void rejectedRowsAreWrittenAndReadAgain();
 };
 
 void JobsTest::showsWhatCanBeDone_data()
@@ -135,6 +150,46 @@ void JobsTest::whatWasSeenGoIsPutAway()
     QVERIFY(!strip.isHidden());
 }
 
+void JobsTest::aDeletionIsTakenBackInBothPlacesAtOnce()
+{
+    QWidget window;
+    window.resize(800, 600);
+    FakeJobDesk desk;
+    JobStrip strip(desk, &window);
+    ToastBar toast(&window);
+    DeletionQuestion question(desk, toast, &window);
+    window.show();
+    Contact maya;
+    maya.id = ContactId(QStringLiteral("c1"));
+    maya.firstName = QStringLiteral("Maya");
+    const auto hold = [&](ContactJob::State state) {
+        question.ask({maya});
+        Q_EMIT question.findChild<QuestionBar*>()->answered(1);
+        QTRY_VERIFY(toast.isVisible());
+        ContactJob job = jobOf(ContactJobOrder::Kind::Delete, state, 1, 0);
+        job.id = JobId(QStringLiteral("j%1").arg(desk.begun.size()));
+        desk.setJobs({job});
+    };
+    hold(ContactJob::State::Held);
+    QVERIFY(toast.isVisible());
+    QVERIFY(!strip.isHidden());
+    strip.findChild<QPushButton*>(QStringLiteral("undo"))->click();
+    QVERIFY(strip.isHidden());
+    QVERIFY(!toast.isVisible());
+    QCOMPARE(desk.verbs, QStringList{QStringLiteral("takeBack j1")});
+
+    hold(ContactJob::State::Held);
+    toast.findChild<QPushButton*>()->click();
+    QVERIFY(strip.isHidden());
+    QVERIFY(!toast.isVisible());
+    QCOMPARE(desk.verbs.last(), QStringLiteral("takeBack j2"));
+
+    // Where it has begun there is nothing to take back any more.
+    hold(ContactJob::State::Running);
+    QVERIFY(!toast.isVisible());
+    QCOMPARE(desk.verbs.size(), 2);
+}
+
 void JobsTest::saysWhyItStands_data()
 {
     QTest::addColumn<ContactJob::State>("state");
@@ -210,6 +265,79 @@ void JobsTest::reportsWhatWasNotDone()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().at(1).toStringList(), desk.fileHeading);
     QCOMPARE(wanted.first().at(2).value<QList<JobFailure>>(), desk.bad);
+}
+
+void JobsTest::rejectedRowsAreWrittenAndReadAgain()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    Store store(folder.filePath(QStringLiteral("account")), clock);
+    store.open();
+    FileTransferDesk files(store);
+    const auto look = [&files](const QString& path) {
+        return answerOf(
+            files.look(path, {.region = QStringLiteral("US"), .encoding = {}, .delimiter = {}, .hasHeading = {}}));
+    };
+    const QString from = folder.filePath(QStringLiteral("people.csv"));
+    // A guarded cell, a row that is too short, and one that has run away.
+    const QByteArray rows = "Name,Mobile,Size\n"
+                            "Maya,(415) 555-0132,M\n"
+                            "'=Bo,1.41556E+10,L\n"
+                            "Eve\n"
+                            "Ann,+14155550133,S" +
+                            QByteArray(",x").repeated(40) + "\n";
+    QFile file(from);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size());
+    file.close();
+    const ContactFileCheck check = answerOf(files.check(from, look(from).plan));
+    QList<JobFailure> failures;
+    for (const JobItem& item : check.items) {
+        if (item.problem != ImportProblem::None)
+            failures.append({.item = item, .error = {}});
+    }
+    QCOMPARE(failures.size(), 3);
+
+    QWidget page;
+    page.resize(900, 600);
+    page.show();
+    RejectedRows rejected(files, page);
+    ContactJob job;
+    job.fileName = QStringLiteral("people.csv");
+    rejected.save(job, check.heading, failures);
+    auto* dialog = page.findChild<QFileDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY2(dialog->selectedFiles().constFirst().endsWith(QStringLiteral("people rejected.csv")),
+             qPrintable(dialog->selectedFiles().constFirst()));
+    const QString path = folder.filePath(QStringLiteral("rejected.csv"));
+    const auto* toast = page.findChild<ToastBar*>();
+    if (FullDisk full; true) {
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(rejected.notice()->isVisible());
+    }
+    QVERIFY(rejected.notice()->text().contains(QStringLiteral("disk is full")));
+    QVERIFY(!toast->isVisible());
+    Q_EMIT rejected.notice()->activated();
+    QVERIFY(!rejected.notice()->isVisible());
+    Q_EMIT page.findChildren<QFileDialog*>().last()->fileSelected(path);
+    QTRY_VERIFY(toast->isVisible());
+    QVERIFY2(toast->text().startsWith(QStringLiteral("3 ")), qPrintable(toast->text()));
+
+    const ContactFilePreview found = look(path);
+    QCOMPARE(found.plan.heading, QStringList(check.heading) << FileWords::reasonHeading());
+    QCOMPARE(found.plan.uses.last(), ColumnUse::Ignore);
+    const ContactFileCheck again = answerOf(files.check(path, found.plan));
+    QCOMPARE(again.items.size(), 3);
+    QCOMPARE(again.items.first().contact.firstName, QStringLiteral("=Bo"));
+    for (int row = 0; row < 3; ++row) {
+        const JobItem& item = again.items.at(row);
+        QCOMPARE(item.problem, failures.at(row).item.problem); // Nothing is mended by having been written.
+        QCOMPARE(item.cells.value(3), FileWords::reason(item.problem));
+        // Refused once more, the reason stands there once.
+        const QStringList twice = RejectedRows::rowWithReason(found.plan.heading, {.item = item, .error = {}});
+        QCOMPARE(twice.first(4), item.cells.first(4));
+        QVERIFY(!twice.sliced(4).contains(FileWords::reason(item.problem)));
+    }
+    QCOMPARE(RejectedRows::headingWithReason(found.plan.heading), found.plan.heading);
 }
 
 QTEST_MAIN(JobsTest)

@@ -1,3 +1,4 @@
+#include "ui/shell/DiscardDialog.h"
 #include "ui/shell/LeaveGuard.h"
 
 #include <QPushButton>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void asksBeforeItLeaves_data();
     void asksBeforeItLeaves();
     void waitsAndCanBeStopped();
+    void keepsWhatIsTypedUnlessToldOtherwise_data();
+    void keepsWhatIsTypedUnlessToldOtherwise();
 };
 
 void TestLeaving::leavesAtOnceWhereNothingWaits()
@@ -102,6 +105,73 @@ void TestLeaving::waitsAndCanBeStopped()
     guard.setUnsent({});
     QCOMPARE(left, 1);
     QTRY_VERIFY(!dialog);
+}
+
+void TestLeaving::keepsWhatIsTypedUnlessToldOtherwise_data()
+{
+    QTest::addColumn<LeaveDialog::Way>("way");
+    QTest::addColumn<QString>("discard");
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
+    QTest::newRow("quit") << LeaveDialog::Way::Quit << text("Discard and quit");
+    QTest::newRow("sign out") << LeaveDialog::Way::SignOut << text("Discard and sign out");
+    QTest::newRow("forget") << LeaveDialog::Way::Forget << text("Discard and forget");
+}
+
+void TestLeaving::keepsWhatIsTypedUnlessToldOtherwise()
+{
+    QFETCH(LeaveDialog::Way, way);
+    QFETCH(QString, discard);
+    QWidget window;
+    window.show();
+    LeaveGuard guard(window);
+    bool isUnsaved = true;
+    guard.setUnsavedCheck([&isUnsaved] { return isUnsaved; });
+    guard.setUnsent({.texts = 1});
+    int left = 0;
+    int stayed = 0;
+    int kept = 0;
+    connect(&guard, &LeaveGuard::stayed, this, [&stayed] { ++stayed; });
+    connect(&guard, &LeaveGuard::keptEditing, this, [&kept] { ++kept; });
+    const auto ask = [&] {
+        guard.leave(way, [&left] { ++left; });
+        return window.findChildren<DiscardDialog*>().last();
+    };
+    QVERIFY(!guard.mayLeave());
+    // Asked twice, there is one question; neither Enter nor Escape loses anything.
+    QPointer<DiscardDialog> first = ask();
+    QPointer<DiscardDialog> second = ask();
+    QTRY_VERIFY(!first);
+    QVERIFY(second->isVisible());
+    QCOMPARE(stayed, 0);
+    QTest::keyClick(second, Qt::Key_Return);
+    QCOMPARE(kept, 1);
+    QTest::keyClick(ask(), Qt::Key_Escape);
+    QCOMPARE(kept, 2);
+    QCOMPARE(stayed, 2);
+    QCOMPARE(left, 0);
+    QVERIFY(!window.findChild<LeaveDialog*>());
+
+    const auto press = [](const QDialog& dialog, const QString& button) {
+        for (auto* found : dialog.findChildren<QPushButton*>()) {
+            if (found->text() == button)
+                return found->click();
+        }
+        QFAIL("no such button");
+    };
+    // What has not left is a question of its own.
+    press(*ask(), discard);
+    QCOMPARE(left, 0);
+    auto* unsent = window.findChild<LeaveDialog*>();
+    QVERIFY(unsent && unsent->isVisible());
+    QTest::keyClick(unsent, Qt::Key_Escape);
+    guard.setUnsent({});
+    press(*ask(), discard);
+    QCOMPARE(left, 1);
+    // Saved meanwhile: nothing is asked.
+    isUnsaved = false;
+    QVERIFY(guard.mayLeave());
+    guard.leave(way, [&left] { ++left; });
+    QCOMPARE(left, 2);
 }
 
 } // namespace rejoinder

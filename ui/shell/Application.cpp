@@ -146,6 +146,11 @@ void Application::connectLeaving()
 {
     m_window->setMayClose([this] { return mayClose(); });
     connect(m_leave.get(), &LeaveGuard::stayed, this, &Application::stayed);
+    m_leave->setUnsavedCheck([this] { return unsavedPage().has_value(); });
+    connect(m_leave.get(), &LeaveGuard::keptEditing, this, [this] {
+        if (const auto page = unsavedPage())
+            m_window->showPage(*page);
+    });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSessionManager;
 
@@ -78,6 +79,8 @@ private:
     void tellSync();
     void tellAccount();
     [[nodiscard]] bool mayClose();
+    /// The page on which something typed is not saved; nullopt: all is saved.
+    [[nodiscard]] std::optional<MainWindow::Page> unsavedPage() const;
     void sessionEnds(QSessionManager& manager);
     void tellStorage(const StorageTrouble& trouble);
     void bannerPressed(BannerStack::Reason reason);

@@ -1,13 +1,16 @@
-// The contacts page of a session, and where it leads.
+// The contacts page of a session, where it leads, and what is unsaved on the pages.
 #include "ui/shell/Application.h"
 
 #include "models/InboxModels.h"
 #include "session/Session.h"
 #include "ui/contacts/ContactsPage.h"
 #include "ui/contacts/form/ContactEditFlow.h"
+#include "ui/contacts/form/ContactEditor.h"
 #include "ui/contacts/jobs/JobStrip.h"
+#include "ui/contacts/transfer/RejectedRows.h"
 #include "ui/contacts/transfer/TransferFlow.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/templates/TemplatesPage.h"
 
 namespace rejoinder {
 
@@ -34,7 +37,11 @@ QWidget* Application::makeContactsPage()
     const auto country = [this, edits] { edits->setDefaultRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, edits, country);
     country();
-    m_contacts->setJobsWidget(new JobStrip(m_session->jobs()));
+    auto* strip = new JobStrip(m_session->jobs());
+    m_contacts->setJobsWidget(strip);
+    auto* rejected = new RejectedRows(m_session->transfers(), *m_contacts);
+    m_contacts->addNotice(rejected->notice());
+    connect(strip, &JobStrip::rejectedWanted, rejected, &RejectedRows::save);
     auto* files = new TransferFlow(m_session->transfers(), m_session->jobs(), m_models->contactTable, *m_contacts);
     const auto tellRegion = [this, files] { files->setRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, files, tellRegion);
@@ -46,6 +53,20 @@ QWidget* Application::makeContactsPage()
     m_contacts->setProgress(m_session->contactProgress());
     m_contacts->setSyncState(m_session->syncState());
     return m_contacts;
+}
+
+std::optional<MainWindow::Page> Application::unsavedPage() const
+{
+    for (const auto* editor : m_window->findChildren<ContactEditor*>()) {
+        if (editor->isDirty())
+            return m_contacts && m_contacts->isAncestorOf(editor) ? MainWindow::Page::Contacts
+                                                                  : MainWindow::Page::Inbox;
+    }
+    for (const auto* templates : m_window->findChildren<TemplatesPage*>()) {
+        if (templates->isDirty())
+            return MainWindow::Page::Templates;
+    }
+    return std::nullopt;
 }
 
 } // namespace rejoinder

@@ -1,5 +1,7 @@
 #include "ui/shell/LeaveGuard.h"
 
+#include "ui/shell/DiscardDialog.h"
+
 namespace rejoinder {
 
 LeaveGuard::LeaveGuard(QWidget& window) : m_window(window) {}
@@ -13,9 +15,38 @@ void LeaveGuard::setUnsent(const UnsentCount& unsent)
         m_dialog->setUnsent(unsent);
 }
 
+void LeaveGuard::setUnsavedCheck(const std::function<bool()>& isUnsaved)
+{
+    m_isUnsaved = isUnsaved;
+}
+
 void LeaveGuard::leave(LeaveDialog::Way way, const std::function<void()>& go)
 {
-    if (mayLeave()) {
+    if (m_discard && m_discard->isVisible()) {
+        m_discard->disconnect(this); // nobody has answered it
+        m_discard->reject();
+    }
+    if (isUnsaved())
+        askToDiscard(way, go);
+    else
+        leaveUnsent(way, go);
+}
+
+void LeaveGuard::askToDiscard(LeaveDialog::Way way, const std::function<void()>& go)
+{
+    m_discard = new DiscardDialog(way, &m_window);
+    m_discard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_discard, &QDialog::accepted, this, [this, way, go] { leaveUnsent(way, go); });
+    connect(m_discard, &QDialog::rejected, this, [this] {
+        Q_EMIT keptEditing();
+        Q_EMIT stayed();
+    });
+    m_discard->open();
+}
+
+void LeaveGuard::leaveUnsent(LeaveDialog::Way way, const std::function<void()>& go)
+{
+    if (m_unsent.isEmpty()) {
         go();
         return;
     }

@@ -133,6 +133,11 @@ bool TemplatesPage::isEditing() const
     return m_panes->currentIndex() != int(Pane::Reading);
 }
 
+bool TemplatesPage::isDirty() const
+{
+    return isEditing() && m_editor->isDirty();
+}
+
 void TemplatesPage::enableActions()
 {
     const bool reads = !m_shown.isEmpty() && !isEditing();

@@ -48,6 +48,8 @@ public:
     void setOffline(bool offline);
     /// The one that is shown; empty: none.
     [[nodiscard]] const TemplateId& shown() const { return m_shown; }
+    /// Something typed stands here that is not saved.
+    [[nodiscard]] bool isDirty() const;
 
 private:
     enum class Pane { Reading, Editor, Conflict };

@@ -190,6 +190,11 @@ QString FileWords::promise(MergeStrategy strategy)
     return {};
 }
 
+QString FileWords::reasonHeading()
+{
+    return tr("Reason not imported", "heading of a column of a file");
+}
+
 QString FileWords::heading(ContactExport::Column column)
 {
     switch (column) {

@@ -23,6 +23,9 @@ public:
     /// The strategy's name as Sakari writes it, and what its name promises.
     [[nodiscard]] static QString strategy(MergeStrategy strategy);
     [[nodiscard]] static QString promise(MergeStrategy strategy);
+    /// Over the reasons of refused rows; an import leaves the column out. Longer than "Reason", which may well be a
+    /// column of the file itself.
+    [[nodiscard]] static QString reasonHeading();
     /// A heading for an export that an import knows again.
     [[nodiscard]] static QString heading(ContactExport::Column column);
 };

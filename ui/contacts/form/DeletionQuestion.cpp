@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace rejoinder {
 
@@ -42,6 +43,7 @@ DeletionQuestion::DeletionQuestion(JobDesk& jobs, ToastBar& toast, QWidget* pare
             m_jobs.takeBack(id);
     });
     connect(&toast, &ToastBar::expired, this, [this] { m_held = {}; });
+    connect(&jobs, &JobDesk::jobsChanged, this, &DeletionQuestion::followHeld);
 }
 
 void DeletionQuestion::ask(const QList<Contact>& contacts)
@@ -90,6 +92,19 @@ void DeletionQuestion::begun(const JobId& id, int count, const QString& who)
     m_toast.offer(count == 1 ? tr("%1 is being deleted.").arg(who)
                              : tr("%n contact(s) are being deleted.", nullptr, count),
                   tr("Undo"), hold);
+}
+
+/// It can be taken back elsewhere too, and what is over is offered nowhere.
+void DeletionQuestion::followHeld()
+{
+    if (m_held.isEmpty())
+        return;
+    const QList<ContactJob> jobs = m_jobs.jobs();
+    const bool isHeld = std::any_of(jobs.cbegin(), jobs.cend(), [this](const ContactJob& job) {
+        return job.id == m_held && job.state == ContactJob::State::Held;
+    });
+    if (!isHeld)
+        m_toast.dismiss();
 }
 
 void DeletionQuestion::decline()

@@ -34,6 +34,7 @@ protected:
 private:
     void begin();
     void begun(const JobId& id, int count, const QString& who);
+    void followHeld();
     void decline();
 
     JobDesk& m_jobs;

@@ -66,8 +66,11 @@ void JobReport::build()
     m_save->setEnabled(false);
     m_close->setDefault(true);
     resize(character * 96, fontMetrics().height() * 26);
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { Q_EMIT rejectedWanted(m_job, m_heading, m_model->failures()); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        // What asks for the file, and what came of it, stands over the page.
+        accept();
+        Q_EMIT rejectedWanted(m_job, m_heading, m_model->failures());
+    });
     connect(m_putAway, &QPushButton::clicked, this, [this] {
         Q_EMIT putAwayAsked();
         accept();
