@@ -33,5 +33,9 @@ struct Scene
 [[nodiscard]] QList<Scene> templateScenes();
 /// One contact edited beside its conversation.
 [[nodiscard]] QList<Scene> contactFormScenes();
+/// Files of contacts, in and out.
+[[nodiscard]] QList<Scene> transferScenes();
+/// Work on many contacts, and its report.
+[[nodiscard]] QList<Scene> jobScenes();
 
 } // namespace rejoinder

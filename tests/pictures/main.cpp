@@ -53,8 +53,8 @@ static int draw(const Scene& scene, const QString& file)
 static int drawAll(const QString& directory)
 {
     int failed = 0;
-    const QList<Scene> all =
-        scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() + contactFormScenes();
+    const QList<Scene> all = scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() +
+                             contactFormScenes() + transferScenes() + jobScenes();
     for (const Scene& scene : all) {
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -94,8 +94,8 @@ int main(int argc, char* argv[])
     directory.mkpath(QStringLiteral("."));
     if (!parser.isSet(QStringLiteral("scene")))
         return drawAll(directory.path());
-    const QList<Scene> all =
-        scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() + contactFormScenes();
+    const QList<Scene> all = scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() +
+                             contactFormScenes() + transferScenes() + jobScenes();
     const auto wanted = std::find_if(all.begin(), all.end(), [&](const Scene& scene) {
         return scene.name == parser.value(QStringLiteral("scene"));
     });
