@@ -17,6 +17,8 @@ QList<Part> allParts()
         {QStringLiteral("key"), QStringLiteral("a key in the composer to the letter painted"), &measureKeys},
         {QStringLiteral("search"), QStringLiteral("a key in the search field to results painted"), &measureSearch},
         {QStringLiteral("page"), QStringLiteral("a page of messages into the store"), &measurePages},
+        {QStringLiteral("contacts"), QStringLiteral("the page of contacts: shown, filtered, scrolled"),
+         &measureContacts},
         {QStringLiteral("first-sync"), QStringLiteral("an empty profile to all conversations"), &measureFirstSync},
         {QStringLiteral("import"), QStringLiteral("a file of contacts to rows that are checked"), &measureImport},
         {QStringLiteral("idle"), QStringLiteral("processor time with nothing to do"), &measureIdling},

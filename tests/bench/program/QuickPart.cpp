@@ -22,7 +22,7 @@ constexpr double guiShareOfPage = 1;
 
 QList<Figure> measureQuick(const Run& run)
 {
-    const QString probes = QStringLiteral("open,search,key,page,scroll");
+    const QString probes = QStringLiteral("open,search,key,page,contacts,scroll");
     const QStringList quick{QStringLiteral("quick")};
     Samples whole;
     Samples tenth;
@@ -48,9 +48,11 @@ QList<Figure> measureQuick(const Run& run)
         const char* sample;
         double besideFloor;
     };
-    for (const Asked& asked : {Asked{"open", openBesideFloor}, Asked{"search", searchBesideFloor},
-                               Asked{"key-480", frameBesideFloor}, Asked{"key-1600", frameBesideFloor},
-                               Asked{"scroll-list", frameBesideFloor}, Asked{"scroll-thread", frameBesideFloor}}) {
+    for (const Asked& asked :
+         {Asked{"open", openBesideFloor}, Asked{"search", searchBesideFloor}, Asked{"key-480", frameBesideFloor},
+          Asked{"key-1600", frameBesideFloor}, Asked{"contacts-again", openBesideFloor},
+          Asked{"contacts-key", searchBesideFloor}, Asked{"contacts-scroll", frameBesideFloor},
+          Asked{"scroll-list", frameBesideFloor}, Asked{"scroll-thread", frameBesideFloor}}) {
         const QString name = QLatin1String(asked.sample);
         figures.append(Figure::ratio(name + QStringLiteral(" beside the bare window"), whole[name], click,
                                      asked.besideFloor, complaint));

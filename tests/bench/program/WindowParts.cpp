@@ -15,30 +15,34 @@ struct Asked
     QList<Limit> must;
 };
 
-QList<Figure> measure(const Run& run, const QString& probe, bool hasFloor, const QList<Asked>& asked)
+QList<Figure> figures(const Run& run, const Samples& samples, bool hasFloor, const QList<Asked>& asked)
 {
-    const Samples samples = probeWindow(run.screen, run.profile, probe);
     std::optional<double> floor;
     if (hasFloor) {
         if (const Distribution clicks = probeFloor(run.screen)[QStringLiteral("clicks")]; !clicks.isEmpty())
             floor = clicks.median();
     }
-    QList<Figure> figures;
+    QList<Figure> all;
     for (const Asked& one : asked) {
         const Distribution distribution = samples[one.sample];
         if (distribution.isEmpty() || !samples.complaint.isEmpty() || (hasFloor && !floor)) {
-            figures.append(Figure::unmeasured(one.name, QStringLiteral("ms"), samples.complaint));
-            figures.last().must = one.must;
+            all.append(Figure::unmeasured(one.name, QStringLiteral("ms"), samples.complaint));
+            all.last().must = one.must;
             continue;
         }
-        figures.append({.name = one.name,
-                        .unit = QStringLiteral("ms"),
-                        .samples = distribution,
-                        .floor = floor,
-                        .must = one.must,
-                        .reason = {}});
+        all.append({.name = one.name,
+                    .unit = QStringLiteral("ms"),
+                    .samples = distribution,
+                    .floor = floor,
+                    .must = one.must,
+                    .reason = {}});
     }
-    return figures;
+    return all;
+}
+
+QList<Figure> measure(const Run& run, const QString& probe, bool hasFloor, const QList<Asked>& asked)
+{
+    return figures(run, probeWindow(run.screen, run.profile, probe), hasFloor, asked);
 }
 
 } // namespace
@@ -80,6 +84,20 @@ QList<Figure> measurePages(const Run& run)
         run, QStringLiteral("page"), false,
         {{QStringLiteral("page-off"), QStringLiteral("apply a page of 100, off the GUI thread"), {{At::P95, 20}}},
          {QStringLiteral("page-on"), QStringLiteral("apply a page of 100, on the GUI thread"), {{At::P99, 4}}}});
+}
+
+QList<Figure> measureContacts(const Run& run)
+{
+    Samples samples = probeWindow(run.screen, run.profile, QStringLiteral("contacts"));
+    // A page is made once in a process.
+    for (int i = 1; i < run.options.runs && samples.complaint.isEmpty(); ++i)
+        samples.add(probeWindow(run.screen, run.profile, QStringLiteral("contacts-visit")));
+    return figures(
+        run, samples, true,
+        {{QStringLiteral("contacts-first"), QStringLiteral("contacts, first visit to painted rows"), {{At::P95, 50}}},
+         {QStringLiteral("contacts-again"), QStringLiteral("contacts, later visit to painted rows"), {{At::P95, 50}}},
+         {QStringLiteral("contacts-key"), QStringLiteral("contacts, filter key to painted rows"), {{At::P95, 30}}},
+         {QStringLiteral("contacts-scroll"), QStringLiteral("scroll a frame, table of contacts"), {{At::P99, 8}}}});
 }
 
 } // namespace rejoinder::bench

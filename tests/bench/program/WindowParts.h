@@ -10,5 +10,6 @@ namespace rejoinder::bench {
 [[nodiscard]] QList<Figure> measureKeys(const Run& run);
 [[nodiscard]] QList<Figure> measureSearch(const Run& run);
 [[nodiscard]] QList<Figure> measurePages(const Run& run);
+[[nodiscard]] QList<Figure> measureContacts(const Run& run);
 
 } // namespace rejoinder::bench

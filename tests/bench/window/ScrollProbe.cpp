@@ -14,8 +14,9 @@ namespace {
 
 constexpr qint64 beat = 16'000'000;
 
-/// Turns the wheel once a beat and hands every frame that moved something to `samples`.
-QString scroll(Bench& bench, QListView* view, int frames, int direction, QList<double>& samples)
+} // namespace
+
+QString scrollFrames(Bench& bench, QAbstractItemView* view, int frames, int direction, QList<double>& samples)
 {
     bench.frames.settle();
     QWidget* viewport = view->viewport();
@@ -51,13 +52,11 @@ QString scroll(Bench& bench, QListView* view, int frames, int direction, QList<d
     return {};
 }
 
-} // namespace
-
 Findings scrollProbe(Bench& bench)
 {
     Findings found;
     const int frames = bench.quick ? 150 : 600;
-    found.complaint = scroll(bench, bench.client.list(), frames, 1, found.samples[QStringLiteral("scroll-list")]);
+    found.complaint = scrollFrames(bench, bench.client.list(), frames, 1, found.samples[QStringLiteral("scroll-list")]);
     if (!found.complaint.isEmpty())
         return found;
     const ConversationId longest = bench.profile.longest();
@@ -66,7 +65,8 @@ Findings scrollProbe(Bench& bench)
         found.complaint = QStringLiteral("the longest thread did not come on show");
         return found;
     }
-    found.complaint = scroll(bench, bench.client.thread(), frames, -1, found.samples[QStringLiteral("scroll-thread")]);
+    found.complaint =
+        scrollFrames(bench, bench.client.thread(), frames, -1, found.samples[QStringLiteral("scroll-thread")]);
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "profile/BenchProfile.h"
 #include "window/ClientWindow.h"
+#include "window/ContactsProbe.h"
 #include "window/DayProbe.h"
 #include "window/FirstSyncProbe.h"
 #include "window/Frames.h"
@@ -29,6 +30,8 @@ ProbeFunction probeNamed(const QString& name)
                                                    {QStringLiteral("key"), &keyProbe},
                                                    {QStringLiteral("search"), &searchProbe},
                                                    {QStringLiteral("page"), &pageProbe},
+                                                   {QStringLiteral("contacts"), &contactsProbe},
+                                                   {QStringLiteral("contacts-visit"), &contactsVisitProbe},
                                                    {QStringLiteral("threads"), &threadsProbe},
                                                    {QStringLiteral("first-sync"), &firstSyncProbe},
                                                    {QStringLiteral("day"), &dayProbe}};
