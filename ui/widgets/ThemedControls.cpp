@@ -227,6 +227,13 @@ void comboBox(const QStyleOptionComboBox& option, QPainter& painter)
              QStyle::visualRect(option.direction, option.rect, arrow));
 }
 
+void headerSection(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter.fillRect(option.rect, theme.background);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
+}
+
 void splitterHandle(const QStyleOption& option, QPainter& painter)
 {
     const Theme& theme = Theme::of(option.palette);

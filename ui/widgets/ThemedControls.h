@@ -23,6 +23,8 @@ void menuItem(const QStyleOptionMenuItem& option, QPainter& painter);
 void itemRow(const QStyleOptionViewItem& option, QPainter& painter);
 void scrollBar(const QStyleOptionSlider& option, const QRect& slider, QPainter& painter);
 void comboBox(const QStyleOptionComboBox& option, QPainter& painter);
+/// Of a table: plain, over a line.
+void headerSection(const QStyleOption& option, QPainter& painter);
 void splitterHandle(const QStyleOption& option, QPainter& painter);
 
 } // namespace themed

@@ -76,6 +76,14 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option
             own.palette.setColor(QPalette::HighlightedText, own.palette.color(QPalette::Text));
             return QProxyStyle::drawControl(element, &own, painter, widget);
         }
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        return themed::headerSection(*option, *painter);
+    } else if (element == CE_HeaderLabel) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader own = *header;
+            own.palette.setColor(QPalette::ButtonText, Theme::of(own.palette).muted);
+            return QProxyStyle::drawControl(element, &own, painter, widget);
+        }
     } else if (element == CE_Splitter) {
         return themed::splitterHandle(*option, *painter);
     }

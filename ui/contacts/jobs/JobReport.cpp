@@ -8,9 +8,26 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace rejoinder {
+
+namespace {
+
+/// Rows that are read one by one, not skimmed: as high as those of the import's check.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space::m);
+    }
+};
+
+} // namespace
 
 JobReport::JobReport(const ContactJob& job, QWidget* parent)
     : QDialog(parent),
@@ -42,6 +59,7 @@ void JobReport::build()
     m_list->setAccessibleName(tr("What was not done"));
     m_list->header()->setAccessibleName(m_list->accessibleName());
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(false);
@@ -50,7 +68,9 @@ void JobReport::build()
     m_list->header()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
     m_list->setColumnWidth(JobFailureModel::Row, character * 9);
-    m_list->setColumnWidth(JobFailureModel::Who, character * 36);
+    m_list->setColumnWidth(JobFailureModel::Who,
+                           character *
+                               (parentWidget() && parentWidget()->window()->width() < character * 96 ? 20 : 36));
     m_list->setMinimumHeight(fontMetrics().height() * 10);
     layout->addSpacing(space::s);
     layout->addWidget(m_list, 1);
@@ -65,7 +85,10 @@ void JobReport::build()
     m_save->hide();
     m_save->setEnabled(false);
     m_close->setDefault(true);
-    resize(character * 96, fontMetrics().height() * 26);
+    QSize wanted(character * 96, fontMetrics().height() * 26);
+    if (parentWidget())
+        wanted = wanted.boundedTo(parentWidget()->window()->size());
+    resize(wanted);
     connect(m_save, &QPushButton::clicked, this, [this] {
         // What asks for the file, and what came of it, stands over the page.
         accept();
