@@ -3,7 +3,6 @@
 #include "domain/Clock.h"
 #include "models/ContactTableModel.h"
 #include "ui/contacts/table/ContactColumnsModel.h"
-#include "ui/inbox/list/LinePainter.h"
 #include "ui/theme/Avatar.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -50,6 +49,7 @@ const ContactCellFonts& ContactCellDelegate::fonts(const QFont& font) const
     if (!m_fonts || m_font != font) {
         m_fonts.emplace(font);
         m_font = font;
+        m_laid.clear();
     }
     return *m_fonts;
 }
@@ -73,32 +73,41 @@ void ContactCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     }
     const auto row = value.value<ContactRow>();
     const ContactColumn column = ContactColumnsModel::columnAt(index.column());
-    const ContactCellFonts& set = fonts(option.font);
     const ContactCell cell(row, column, m_clock.now());
-    const ContactCellLayout parts = ContactCellLayout::of(cell, column, set, option.rect, option.direction);
+    const LaidContactCell& shaped = laid(cell, column, option, painter->device());
+    const ContactCellLayout& parts = shaped.parts();
     const Theme& theme = Theme::of(option.palette);
     const QColor colour = colourOf(cell.tone, theme);
+    painter->translate(option.rect.topLeft());
     if (!parts.circle.isEmpty()) {
-        painter->setFont(set.text);
+        painter->setFont(fonts(option.font).text);
         avatar::paint(*painter, parts.circle, row.contact.fullName(), row.contact.id.text());
     }
     if (!parts.icon.isEmpty())
         painter->drawPixmap(
             parts.icon, iconPixmap(cell.iconName, colour, parts.icon.width(), painter->device()->devicePixelRatioF()));
-    const bool named = column == ContactColumn::Name && cell.tone == ContactCell::Tone::Text;
-    paintLine(*painter, parts.text, cell.text, named ? set.name : set.text, colour, option.direction);
+    shaped.text().paint(*painter, {}, colour);
     for (qsizetype i = 0; i < parts.chips.size(); ++i) {
         const bool tinted = option.state.testFlag(QStyle::State_Selected) || index.row() == m_hovered;
         painter->setPen(Qt::NoPen);
         painter->setBrush(tinted ? theme.background : theme.rail);
         painter->drawRoundedRect(parts.chips.at(i), 6, 6);
-        paintLine(*painter, parts.chips.at(i).adjusted(space::s, 0, -space::s + 1, 0), cell.chips.at(i), set.chip,
-                  theme.muted, option.direction);
+        shaped.chips().at(size_t(i)).paint(*painter, {}, theme.muted);
     }
-    if (parts.hidden > 0)
-        paintLine(*painter, parts.more, ContactCellLayout::moreText(parts.hidden), set.chip, theme.muted,
-                  option.direction);
+    shaped.more().paint(*painter, {}, theme.muted);
     painter->restore();
+}
+
+const LaidContactCell& ContactCellDelegate::laid(const ContactCell& cell, ContactColumn column,
+                                                 const QStyleOptionViewItem& option, QPaintDevice* device) const
+{
+    const ContactCellFonts& set = fonts(option.font);
+    const auto key = LaidContactCell::keyOf(cell, column, option.rect.size(), option.direction);
+    if (const LaidContactCell* known = m_laid.object(key))
+        return *known;
+    auto* fresh = new LaidContactCell(cell, column, set, option.rect.size(), option.direction, device);
+    m_laid.insert(key, fresh);
+    return *fresh;
 }
 
 void ContactCellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/contacts/table/ContactCellLayout.h"
+#include "ui/contacts/table/LaidContactCell.h"
 
+#include <QCache>
 #include <QStyledItemDelegate>
 #include <optional>
 
@@ -30,6 +31,9 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintShapes(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] const ContactCellFonts& fonts(const QFont& font) const;
+    /// Good until the next call.
+    [[nodiscard]] const LaidContactCell& laid(const ContactCell& cell, ContactColumn column,
+                                              const QStyleOptionViewItem& option, QPaintDevice* device) const;
 
     const Clock& m_clock;
     int m_hovered = -1;
@@ -39,6 +43,7 @@ private:
     bool m_focused = false;
     mutable std::optional<ContactCellFonts> m_fonts;
     mutable QFont m_font;
+    mutable QCache<LaidContactCell::Key, LaidContactCell> m_laid{1'000}; ///< some six screens; all of one font
 };
 
 } // namespace rejoinder
