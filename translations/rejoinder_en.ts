@@ -14,31 +14,31 @@
 <context>
     <name>JobWords</name>
     <message numerus="yes">
-        <source>Put %n contacts on %1</source>
+        <source>Put %Ln contacts on %1</source>
         <translation>
-            <numerusform>Put %n contact on %1</numerusform>
-            <numerusform>Put %n contacts on %1</numerusform>
+            <numerusform>Put %Ln contact on %1</numerusform>
+            <numerusform>Put %Ln contacts on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n contacts off %1</source>
+        <source>Take %Ln contacts off %1</source>
         <translation>
-            <numerusform>Take %n contact off %1</numerusform>
-            <numerusform>Take %n contacts off %1</numerusform>
+            <numerusform>Take %Ln contact off %1</numerusform>
+            <numerusform>Take %Ln contacts off %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n contacts</source>
+        <source>Delete %Ln contacts</source>
         <translation>
-            <numerusform>Delete %n contact</numerusform>
-            <numerusform>Delete %n contacts</numerusform>
+            <numerusform>Delete %Ln contact</numerusform>
+            <numerusform>Delete %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contacts</source>
+        <source>Import %Ln contacts</source>
         <translation>
-            <numerusform>Import %n contact</numerusform>
-            <numerusform>Import %n contacts</numerusform>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,38 +56,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n done.</source>
+        <source>All %Ln done.</source>
         <translation>
             <numerusform>Done.</numerusform>
-            <numerusform>All %n done.</numerusform>
+            <numerusform>All %Ln done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n done.</source>
+        <source>%Ln done.</source>
         <translation>
-            <numerusform>%n done.</numerusform>
-            <numerusform>%n done.</numerusform>
+            <numerusform>%Ln done.</numerusform>
+            <numerusform>%Ln done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not done; the reasons are below.</source>
+        <source>%Ln not done; the reasons are below.</source>
         <translation>
-            <numerusform>%n not done; the reason is below.</numerusform>
-            <numerusform>%n not done; the reasons are below.</numerusform>
+            <numerusform>%Ln not done; the reason is below.</numerusform>
+            <numerusform>%Ln not done; the reasons are below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</source>
+        <source>%Ln may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</source>
         <translation>
-            <numerusform>%n may have been done: no answer came, and what Sakari has does not say. It is not asked for again.</numerusform>
-            <numerusform>%n may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</numerusform>
+            <numerusform>%Ln may have been done: no answer came, and what Sakari has does not say. It is not asked for again.</numerusform>
+            <numerusform>%Ln may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left when it was stopped.</source>
+        <source>%Ln were left when it was stopped.</source>
         <translation>
-            <numerusform>%n was left when it was stopped.</numerusform>
-            <numerusform>%n were left when it was stopped.</numerusform>
+            <numerusform>%Ln was left when it was stopped.</numerusform>
+            <numerusform>%Ln were left when it was stopped.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,71 +231,71 @@
 <context>
     <name>rejoinder::ContactsHeader</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n contact(s)</source>
+        <source>%1 of %Ln contact(s)</source>
         <translation>
-            <numerusform>%1 of %n contact</numerusform>
-            <numerusform>%1 of %n contacts</numerusform>
+            <numerusform>%1 of %Ln contact</numerusform>
+            <numerusform>%1 of %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rejoinder::DeletionQuestion</name>
     <message numerus="yes">
-        <source>Delete %n contact(s)?</source>
+        <source>Delete %Ln contact(s)?</source>
         <translation>
-            <numerusform>Delete %n contact?</numerusform>
-            <numerusform>Delete %n contacts?</numerusform>
+            <numerusform>Delete %Ln contact?</numerusform>
+            <numerusform>Delete %Ln contacts?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are being deleted.</source>
+        <source>%Ln contact(s) are being deleted.</source>
         <translation>
-            <numerusform>%n contact is being deleted.</numerusform>
-            <numerusform>%n contacts are being deleted.</numerusform>
+            <numerusform>%Ln contact is being deleted.</numerusform>
+            <numerusform>%Ln contacts are being deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rejoinder::ExportDialog</name>
     <message numerus="yes">
-        <source>The %n contact(s) that you chose.</source>
+        <source>The %Ln contact(s) that you chose.</source>
         <translation>
             <numerusform>The contact that you chose.</numerusform>
-            <numerusform>The %n contacts that you chose.</numerusform>
+            <numerusform>The %Ln contacts that you chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n contact(s) that the table shows, in its order.</source>
+        <source>The %Ln contact(s) that the table shows, in its order.</source>
         <translation>
             <numerusform>The one contact that the table shows.</numerusform>
-            <numerusform>The %n contacts that the table shows, in its order.</numerusform>
+            <numerusform>The %Ln contacts that the table shows, in its order.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rejoinder::ImportCheckStep</name>
     <message numerus="yes">
-        <source>%n contact(s) would be imported.</source>
+        <source>%Ln contact(s) would be imported.</source>
         <translation>
-            <numerusform>%n contact would be imported.</numerusform>
-            <numerusform>%n contacts would be imported.</numerusform>
+            <numerusform>%Ln contact would be imported.</numerusform>
+            <numerusform>%Ln contacts would be imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rejoinder::ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Import %n contact</numerusform>
-            <numerusform>Import %n contacts</numerusform>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -365,17 +365,17 @@
 <context>
     <name>rejoinder::ListDialog</name>
     <message numerus="yes">
-        <source>Add %n contact(s) to a list or tag</source>
+        <source>Add %Ln contact(s) to a list or tag</source>
         <translation>
-            <numerusform>Add %n contact to a list or tag</numerusform>
-            <numerusform>Add %n contacts to a list or tag</numerusform>
+            <numerusform>Add %Ln contact to a list or tag</numerusform>
+            <numerusform>Add %Ln contacts to a list or tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n contact(s) from a list or tag</source>
+        <source>Remove %Ln contact(s) from a list or tag</source>
         <translation>
-            <numerusform>Remove %n contact from a list or tag</numerusform>
-            <numerusform>Remove %n contacts from a list or tag</numerusform>
+            <numerusform>Remove %Ln contact from a list or tag</numerusform>
+            <numerusform>Remove %Ln contacts from a list or tag</numerusform>
         </translation>
     </message>
 </context>
@@ -423,10 +423,10 @@
 <context>
     <name>rejoinder::RejectedRows</name>
     <message numerus="yes">
-        <source>%n rejected row(s) saved to %1</source>
+        <source>%Ln rejected row(s) saved to %1</source>
         <translation>
-            <numerusform>%n rejected row saved to %1</numerusform>
-            <numerusform>%n rejected rows saved to %1</numerusform>
+            <numerusform>%Ln rejected row saved to %1</numerusform>
+            <numerusform>%Ln rejected rows saved to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -450,10 +450,10 @@
 <context>
     <name>rejoinder::SelectionBar</name>
     <message numerus="yes">
-        <source>%n contact(s) selected</source>
+        <source>%Ln contact(s) selected</source>
         <translation>
-            <numerusform>%n contact selected</numerusform>
-            <numerusform>%n contacts selected</numerusform>
+            <numerusform>%Ln contact selected</numerusform>
+            <numerusform>%Ln contacts selected</numerusform>
         </translation>
     </message>
 </context>
@@ -477,10 +477,10 @@
 <context>
     <name>rejoinder::TransferFlow</name>
     <message numerus="yes">
-        <source>%n contact(s) exported to %1</source>
+        <source>%Ln contact(s) exported to %1</source>
         <translation>
-            <numerusform>%n contact exported to %1</numerusform>
-            <numerusform>%n contacts exported to %1</numerusform>
+            <numerusform>%Ln contact exported to %1</numerusform>
+            <numerusform>%Ln contacts exported to %1</numerusform>
         </translation>
     </message>
 </context>

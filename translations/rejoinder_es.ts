@@ -909,10 +909,10 @@
         <translation>Poner a %1 en %2</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n contacts on %1</source>
+        <source>Put %Ln contacts on %1</source>
         <translation>
-            <numerusform>Poner %n contacto en %1</numerusform>
-            <numerusform>Poner %n contactos en %1</numerusform>
+            <numerusform>Poner %Ln contacto en %1</numerusform>
+            <numerusform>Poner %Ln contactos en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -920,10 +920,10 @@
         <translation>Quitar a %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n contacts off %1</source>
+        <source>Take %Ln contacts off %1</source>
         <translation>
-            <numerusform>Quitar %n contacto de %1</numerusform>
-            <numerusform>Quitar %n contactos de %1</numerusform>
+            <numerusform>Quitar %Ln contacto de %1</numerusform>
+            <numerusform>Quitar %Ln contactos de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -931,17 +931,17 @@
         <translation>Eliminar a %1</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n contacts</source>
+        <source>Delete %Ln contacts</source>
         <translation>
-            <numerusform>Eliminar %n contacto</numerusform>
-            <numerusform>Eliminar %n contactos</numerusform>
+            <numerusform>Eliminar %Ln contacto</numerusform>
+            <numerusform>Eliminar %Ln contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contacts</source>
+        <source>Import %Ln contacts</source>
         <translation>
-            <numerusform>Importar %n contacto</numerusform>
-            <numerusform>Importar %n contactos</numerusform>
+            <numerusform>Importar %Ln contacto</numerusform>
+            <numerusform>Importar %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -1003,10 +1003,10 @@
         <translation>Detenido: %1 hechos, %2 sin hacer.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n done.</source>
+        <source>All %Ln done.</source>
         <translation>
-            <numerusform>Hecho (%n).</numerusform>
-            <numerusform>Los %n están hechos.</numerusform>
+            <numerusform>Hecho (%Ln).</numerusform>
+            <numerusform>Los %Ln están hechos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1018,31 +1018,31 @@
         <translation>%1 hechos; de ellos, %2 nuevos y %3 modificados, por lo que dice Sakari.</translation>
     </message>
     <message numerus="yes">
-        <source>%n done.</source>
+        <source>%Ln done.</source>
         <translation>
-            <numerusform>%n hecho.</numerusform>
-            <numerusform>%n hechos.</numerusform>
+            <numerusform>%Ln hecho.</numerusform>
+            <numerusform>%Ln hechos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not done; the reasons are below.</source>
+        <source>%Ln not done; the reasons are below.</source>
         <translation>
-            <numerusform>%n sin hacer; el motivo está abajo.</numerusform>
-            <numerusform>%n sin hacer; los motivos están abajo.</numerusform>
+            <numerusform>%Ln sin hacer; el motivo está abajo.</numerusform>
+            <numerusform>%Ln sin hacer; los motivos están abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</source>
+        <source>%Ln may have been done: no answer came, and what Sakari has does not say. They are not asked for again.</source>
         <translation>
-            <numerusform>%n puede que se hiciera: no llegó respuesta y lo que tiene Sakari no lo aclara. No se vuelve a pedir.</numerusform>
-            <numerusform>%n puede que se hicieran: no llegó respuesta y lo que tiene Sakari no lo aclara. No se vuelven a pedir.</numerusform>
+            <numerusform>%Ln puede que se hiciera: no llegó respuesta y lo que tiene Sakari no lo aclara. No se vuelve a pedir.</numerusform>
+            <numerusform>%Ln puede que se hicieran: no llegó respuesta y lo que tiene Sakari no lo aclara. No se vuelven a pedir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left when it was stopped.</source>
+        <source>%Ln were left when it was stopped.</source>
         <translation>
-            <numerusform>Quedaba %n cuando se detuvo.</numerusform>
-            <numerusform>Quedaban %n cuando se detuvo.</numerusform>
+            <numerusform>Quedaba %Ln cuando se detuvo.</numerusform>
+            <numerusform>Quedaban %Ln cuando se detuvo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2829,17 +2829,17 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>Contactos</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n contact(s)</source>
+        <source>%1 of %Ln contact(s)</source>
         <translation>
-            <numerusform>%1 de %n contacto</numerusform>
-            <numerusform>%1 de %n contactos</numerusform>
+            <numerusform>%1 de %Ln contacto</numerusform>
+            <numerusform>%1 de %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,10 +2909,10 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>¿Eliminar a %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n contact(s)?</source>
+        <source>Delete %Ln contact(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n contacto?</numerusform>
-            <numerusform>¿Eliminar %n contactos?</numerusform>
+            <numerusform>¿Eliminar %Ln contacto?</numerusform>
+            <numerusform>¿Eliminar %Ln contactos?</numerusform>
         </translation>
     </message>
     <message>
@@ -2949,10 +2949,10 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>Se está eliminando a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) are being deleted.</source>
+        <source>%Ln contact(s) are being deleted.</source>
         <translation>
-            <numerusform>Se está eliminando %n contacto.</numerusform>
-            <numerusform>Se están eliminando %n contactos.</numerusform>
+            <numerusform>Se está eliminando %Ln contacto.</numerusform>
+            <numerusform>Se están eliminando %Ln contactos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3047,17 +3047,17 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>Exportar contactos</translation>
     </message>
     <message numerus="yes">
-        <source>The %n contact(s) that you chose.</source>
+        <source>The %Ln contact(s) that you chose.</source>
         <translation>
             <numerusform>El contacto que ha elegido.</numerusform>
-            <numerusform>Los %n contactos que ha elegido.</numerusform>
+            <numerusform>Los %Ln contactos que ha elegido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %n contact(s) that the table shows, in its order.</source>
+        <source>The %Ln contact(s) that the table shows, in its order.</source>
         <translation>
             <numerusform>El contacto que muestra la tabla.</numerusform>
-            <numerusform>Los %n contactos que muestra la tabla, en su orden.</numerusform>
+            <numerusform>Los %Ln contactos que muestra la tabla, en su orden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3296,10 +3296,10 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>No se puede importar ninguna fila de este archivo. Las filas dicen por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) would be imported.</source>
+        <source>%Ln contact(s) would be imported.</source>
         <translation>
-            <numerusform>Se importaría %n contacto.</numerusform>
-            <numerusform>Se importarían %n contactos.</numerusform>
+            <numerusform>Se importaría %Ln contacto.</numerusform>
+            <numerusform>Se importarían %Ln contactos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,10 +3422,10 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>Paso 3 de 3: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importar %n contacto</numerusform>
-            <numerusform>Importar %n contactos</numerusform>
+            <numerusform>Importar %Ln contacto</numerusform>
+            <numerusform>Importar %Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -3744,17 +3744,17 @@ antes:2026-01-31: cambiados antes de ese día</translation>
 <context>
     <name>rejoinder::ListDialog</name>
     <message numerus="yes">
-        <source>Add %n contact(s) to a list or tag</source>
+        <source>Add %Ln contact(s) to a list or tag</source>
         <translation>
-            <numerusform>Añadir %n contacto a una lista o etiqueta</numerusform>
-            <numerusform>Añadir %n contactos a una lista o etiqueta</numerusform>
+            <numerusform>Añadir %Ln contacto a una lista o etiqueta</numerusform>
+            <numerusform>Añadir %Ln contactos a una lista o etiqueta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n contact(s) from a list or tag</source>
+        <source>Remove %Ln contact(s) from a list or tag</source>
         <translation>
-            <numerusform>Quitar %n contacto de una lista o etiqueta</numerusform>
-            <numerusform>Quitar %n contactos de una lista o etiqueta</numerusform>
+            <numerusform>Quitar %Ln contacto de una lista o etiqueta</numerusform>
+            <numerusform>Quitar %Ln contactos de una lista o etiqueta</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,10 +4035,10 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
         <translation>Elegir otro lugar</translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected row(s) saved to %1</source>
+        <source>%Ln rejected row(s) saved to %1</source>
         <translation>
-            <numerusform>%n fila rechazada guardada en %1</numerusform>
-            <numerusform>%n filas rechazadas guardadas en %1</numerusform>
+            <numerusform>%Ln fila rechazada guardada en %1</numerusform>
+            <numerusform>%Ln filas rechazadas guardadas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,10 +4136,10 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
         <translation>Quitar selección</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) selected</source>
+        <source>%Ln contact(s) selected</source>
         <translation>
-            <numerusform>%n contacto seleccionado</numerusform>
-            <numerusform>%n contactos seleccionados</numerusform>
+            <numerusform>%Ln contacto seleccionado</numerusform>
+            <numerusform>%Ln contactos seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -4797,10 +4797,10 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
 <context>
     <name>rejoinder::TransferFlow</name>
     <message numerus="yes">
-        <source>%n contact(s) exported to %1</source>
+        <source>%Ln contact(s) exported to %1</source>
         <translation>
-            <numerusform>%n contacto exportado a %1</numerusform>
-            <numerusform>%n contactos exportados a %1</numerusform>
+            <numerusform>%Ln contacto exportado a %1</numerusform>
+            <numerusform>%Ln contactos exportados a %1</numerusform>
         </translation>
     </message>
     <message>

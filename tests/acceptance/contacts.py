@@ -136,7 +136,7 @@ def begin_import(robot, path, count):
     choose_file(robot, path)
     robot.press("Next")
     robot.find("list", "Rows of the file", LONG)
-    robot.press(f"Import {count} contacts", LONG)
+    robot.press(f"Import {count:,} contacts", LONG)
 
 
 def each_once(service, good):

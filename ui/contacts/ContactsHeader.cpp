@@ -64,8 +64,8 @@ QPushButton* ContactsHeader::makeActionButton(QAction* action, bool primary)
 void ContactsHeader::setCounts(int shown, int all)
 {
     const QLocale locale;
-    m_count->setText(shown == all ? tr("%n contact(s)", nullptr, all)
-                                  : tr("%1 of %n contact(s)", nullptr, all).arg(locale.toString(shown)));
+    m_count->setText(shown == all ? tr("%Ln contact(s)", nullptr, all)
+                                  : tr("%1 of %Ln contact(s)", nullptr, all).arg(locale.toString(shown)));
 }
 
 void ContactsHeader::setProgress(const QString& words)

@@ -34,14 +34,14 @@ QString JobWords::title(const ContactJob& job)
     switch (job.kind) {
     case Kind::AddToList:
         return isOne ? tr("Put %1 on %2").arg(nameOf(job.only), list)
-                     : tr("Put %n contacts on %1", nullptr, job.total).arg(list);
+                     : tr("Put %Ln contacts on %1", nullptr, job.total).arg(list);
     case Kind::RemoveFromList:
         return isOne ? tr("Take %1 off %2").arg(nameOf(job.only), list)
-                     : tr("Take %n contacts off %1", nullptr, job.total).arg(list);
+                     : tr("Take %Ln contacts off %1", nullptr, job.total).arg(list);
     case Kind::Delete:
-        return isOne ? tr("Delete %1").arg(nameOf(job.only)) : tr("Delete %n contacts", nullptr, job.total);
+        return isOne ? tr("Delete %1").arg(nameOf(job.only)) : tr("Delete %Ln contacts", nullptr, job.total);
     case Kind::Import:
-        return job.fileName.isEmpty() ? tr("Import %n contacts", nullptr, job.total)
+        return job.fileName.isEmpty() ? tr("Import %Ln contacts", nullptr, job.total)
                                       : tr("Import %1").arg(isolate::text(job.fileName));
     }
     return {};
@@ -88,7 +88,7 @@ QString JobWords::outcome(const ContactJob& job)
     if (job.left() > 0)
         return tr("Stopped: %1 done, %2 not done.").arg(number(job.done), number(bad + job.left()));
     if (bad == 0)
-        return tr("All %n done.", nullptr, job.done);
+        return tr("All %Ln done.", nullptr, job.done);
     return tr("%1 done, %2 not done.").arg(number(job.done), number(bad));
 }
 
@@ -99,15 +99,15 @@ QStringList JobWords::totals(const ContactJob& job)
         lines.append(tr("%1 done, of them %2 new and %3 changed as far as Sakari says.")
                          .arg(number(job.done), number(job.inserted), number(job.updated)));
     else
-        lines.append(tr("%n done.", nullptr, job.done));
+        lines.append(tr("%Ln done.", nullptr, job.done));
     if (job.failed > 0)
-        lines.append(tr("%n not done; the reasons are below.", nullptr, job.failed));
+        lines.append(tr("%Ln not done; the reasons are below.", nullptr, job.failed));
     if (job.unsure > 0)
-        lines.append(tr("%n may have been done: no answer came, and what Sakari has does not say. They are not asked "
+        lines.append(tr("%Ln may have been done: no answer came, and what Sakari has does not say. They are not asked "
                         "for again.",
                         nullptr, job.unsure));
     if (job.left() > 0)
-        lines.append(tr("%n were left when it was stopped.", nullptr, job.left()));
+        lines.append(tr("%Ln were left when it was stopped.", nullptr, job.left()));
     return lines;
 }
 

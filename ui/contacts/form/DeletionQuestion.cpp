@@ -52,7 +52,7 @@ void DeletionQuestion::ask(const QList<Contact>& contacts)
         return;
     m_contacts = contacts;
     const QString what = contacts.size() == 1 ? tr("Delete %1?").arg(nameOf(contacts.first()))
-                                              : tr("Delete %n contact(s)?", nullptr, int(contacts.size()));
+                                              : tr("Delete %Ln contact(s)?", nullptr, int(contacts.size()));
     const QString goes = contacts.size() == 1
                              ? tr("The record, its lists and its details go at Sakari, for everybody in the account. "
                                   "What Sakari does with the conversations is not documented.")
@@ -90,7 +90,7 @@ void DeletionQuestion::begun(const JobId& id, int count, const QString& who)
     }
     m_held = id;
     m_toast.offer(count == 1 ? tr("%1 is being deleted.").arg(who)
-                             : tr("%n contact(s) are being deleted.", nullptr, count),
+                             : tr("%Ln contact(s) are being deleted.", nullptr, count),
                   tr("Undo"), hold);
 }
 

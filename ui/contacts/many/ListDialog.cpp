@@ -35,8 +35,8 @@ ListDialog::ListDialog(Way way, int count, const QList<ContactList>& known, QWid
 void ListDialog::build(int count)
 {
     const bool adds = m_way == Way::Add;
-    const QString title = adds ? tr("Add %n contact(s) to a list or tag", nullptr, count)
-                               : tr("Remove %n contact(s) from a list or tag", nullptr, count);
+    const QString title = adds ? tr("Add %Ln contact(s) to a list or tag", nullptr, count)
+                               : tr("Remove %Ln contact(s) from a list or tag", nullptr, count);
     setWindowTitle(title);
     m_go->setText(adds ? tr("Add") : tr("Remove"));
     m_go->setDefault(true);

@@ -42,7 +42,7 @@ SelectionBar::SelectionBar(QWidget* parent)
 
 void SelectionBar::setCount(int count)
 {
-    m_count->setText(tr("%n contact(s) selected", nullptr, count));
+    m_count->setText(tr("%Ln contact(s) selected", nullptr, count));
 }
 
 void SelectionBar::setDeskOffered(bool offered)

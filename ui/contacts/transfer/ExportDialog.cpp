@@ -52,8 +52,8 @@ void ExportDialog::build(int count, bool areChosen)
     layout->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
     layout->setSpacing(space::s);
     layout->addWidget(new TextLabel(windowTitle(), TextLabel::Tone::Text, TextLabel::Step::Heading));
-    auto* what = new TextLabel(areChosen ? tr("The %n contact(s) that you chose.", nullptr, count)
-                                         : tr("The %n contact(s) that the table shows, in its order.", nullptr, count),
+    auto* what = new TextLabel(areChosen ? tr("The %Ln contact(s) that you chose.", nullptr, count)
+                                         : tr("The %Ln contact(s) that the table shows, in its order.", nullptr, count),
                                TextLabel::Tone::Muted);
     what->setWordWrap(true);
     layout->addWidget(what);

@@ -104,7 +104,7 @@ void ImportCheckStep::show(const ContactFileCheck& check)
 {
     m_rows->setCheck(check);
     m_summary->setText(count() == 0 ? tr("No row of this file can be imported. The rows say why.")
-                                    : tr("%n contact(s) would be imported.", nullptr, count()));
+                                    : tr("%Ln contact(s) would be imported.", nullptr, count()));
     const auto label = [this](Kind kind) {
         const QString n = QLocale().toString(m_rows->count(kind));
         switch (kind) {

@@ -148,7 +148,7 @@ void ImportDialog::tellButtons()
     m_back->setVisible(step != File);
     m_steps->setEnabled(!m_working || step == Columns);
     if (step == Check) {
-        m_next->setText(tr("Import %n contact(s)", nullptr, m_check->count()));
+        m_next->setText(tr("Import %Ln contact(s)", nullptr, m_check->count()));
         m_next->setEnabled(!m_working && m_check->count() > 0);
     } else {
         m_next->setText(tr("Next"));

@@ -94,7 +94,7 @@ void RejectedRows::told(const QString& path, const FileWriting& writing)
     }
     const QFileInfo file(path);
     m_folder = file.absolutePath();
-    m_toast->offer(tr("%n rejected row(s) saved to %1", nullptr, writing.written).arg(isolate::text(file.fileName())),
+    m_toast->offer(tr("%Ln rejected row(s) saved to %1", nullptr, writing.written).arg(isolate::text(file.fileName())),
                    tr("Show folder"), 8s);
 }
 

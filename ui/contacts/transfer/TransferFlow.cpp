@@ -67,7 +67,7 @@ void TransferFlow::exportContacts(const QList<Contact>& chosen)
     connect(dialog, &ExportDialog::written, this, [this](const QString& path, int written) {
         const QFileInfo file(path);
         m_folder = file.absolutePath();
-        m_toast->offer(tr("%n contact(s) exported to %1", nullptr, written).arg(isolate::text(file.fileName())),
+        m_toast->offer(tr("%Ln contact(s) exported to %1", nullptr, written).arg(isolate::text(file.fileName())),
                        tr("Show folder"), 8s);
     });
     dialog->open();
