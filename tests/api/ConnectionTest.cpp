@@ -43,7 +43,7 @@ private Q_SLOTS:
     void lostReadIsTriedOnceMore();
     void notJson();
     void destroyedWhileUnderWay();
-    void contactUpdateSendsTheWholeBack();
+    void contactIsSavedWhole();
 };
 
 void ConnectionTest::oneTokenForMany()
@@ -287,18 +287,18 @@ void ConnectionTest::destroyedWhileUnderWay()
     QList<Conversations> futures;
     for (int i = 0; i < 10; ++i)
         futures.append(conversations.list(i, 1));
-    const QFuture<Result<Contact>> update = contacts.update({}, {});
+    const QFuture<Result<ContactSaving>> saving = contacts.save({}, {});
     QTRY_COMPARE(wire.server.heldCount(), 3);
     wire.connection.reset();
     for (const Conversations& future : futures) {
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().error().kind, Kind::Cancelled);
     }
-    QVERIFY(update.isFinished());
-    QCOMPARE(update.result().error().kind, Kind::Cancelled);
+    QVERIFY(saving.isFinished());
+    QCOMPARE(saving.result().error().kind, Kind::Cancelled);
 }
 
-void ConnectionTest::contactUpdateSendsTheWholeBack()
+void ConnectionTest::contactIsSavedWhole()
 {
     Wire wire;
     wire.setScript([](const SeenRequest& request) {
@@ -313,9 +313,9 @@ void ConnectionTest::contactUpdateSendsTheWholeBack()
     base.firstName = QStringLiteral("Jo");
     Contact changed = base;
     changed.firstName = QStringLiteral("Joe");
-    const Result<Contact> result = resultOf(contacts.update(base, changed));
+    const Result<ContactSaving> result = resultOf(contacts.save(base, changed));
     QVERIFY(result.ok());
-    QCOMPARE(result.value().firstName, QStringLiteral("Joe"));
+    QCOMPARE(std::get<Contact>(result.value()).firstName, QStringLiteral("Joe"));
     QCOMPARE(wire.server.seen().last().verb, QByteArray("PUT"));
     QCOMPARE(wire.server.seen().last().body, QByteArray("{\"firstName\":\"Joe\",\"id\":\"a1\",\"strange\":[1]}"));
 }

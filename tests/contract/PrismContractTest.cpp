@@ -213,7 +213,7 @@ void PrismContractTest::contacts_update()
 {
     Contact changed = m_contact;
     changed.lastName = u"Zabala"_s;
-    const Contact updated = done(ContactsApi(*m_connection).update(m_contact, changed));
+    const auto updated = std::get<Contact>(done(ContactsApi(*m_connection).save(m_contact, changed)));
     QCOMPARE(updated.lastName, u"Zabala"_s);
     QCOMPARE(updated.attributes.value(u"city"_s), u"Elko"_s);
 }
