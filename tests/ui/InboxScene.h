@@ -31,7 +31,11 @@ public:
         auto* layout = new QVBoxLayout(&window);
         layout->setContentsMargins({});
         layout->addWidget(page);
-        window.addActions(actions.all());
+        // As the window does while the inbox is shown: two pages may have the same key.
+        for (QAction* action : actions.all()) {
+            if (Actions::meet(Actions::groupOf(*action), Actions::Group::Inbox))
+                window.addAction(action);
+        }
         window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);
