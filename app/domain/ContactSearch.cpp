@@ -1,7 +1,6 @@
 #include "domain/ContactSearch.h"
 
-#include "domain/SearchDay.h"
-#include "domain/SearchPieces.h"
+#include "domain/SearchOperator.h"
 #include "domain/TextFold.h"
 
 #include <QHash>
@@ -9,22 +8,6 @@
 namespace rejoinder {
 
 namespace {
-
-enum class Operator { None, Is, List, Before, After };
-
-Operator operatorNamed(const QString& name)
-{
-    static const QHash<QString, Operator> names{
-        {QStringLiteral("is"), Operator::Is},         {QStringLiteral("es"), Operator::Is},
-        {QStringLiteral("esta"), Operator::Is},       {QStringLiteral("list"), Operator::List},
-        {QStringLiteral("tag"), Operator::List},      {QStringLiteral("lista"), Operator::List},
-        {QStringLiteral("etiqueta"), Operator::List}, {QStringLiteral("before"), Operator::Before},
-        {QStringLiteral("antes"), Operator::Before},  {QStringLiteral("after"), Operator::After},
-        {QStringLiteral("since"), Operator::After},   {QStringLiteral("desde"), Operator::After},
-        {QStringLiteral("despues"), Operator::After},
-    };
-    return names.value(name, Operator::None);
-}
 
 bool takeIs(ContactSearch& search, const QString& value)
 {
@@ -46,26 +29,19 @@ bool takeIs(ContactSearch& search, const QString& value)
     return true;
 }
 
-bool takeOperator(ContactSearch& search, const QString& text, const QLocale& locale, const QDate& today)
+bool takeOperator(ContactSearch& search, const SearchOperator& op, const QLocale& locale, const QDate& today)
 {
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon == text.size() - 1)
-        return false;
-    const QString value = text.mid(colon + 1);
-    const Operator which = operatorNamed(folded(text.left(colon)));
-    switch (which) {
-    case Operator::Is:
-        return takeIs(search, folded(value).remove(u'-').remove(u' '));
-    case Operator::List:
-        search.lists.append(folded(value));
+    switch (op.name) {
+    case SearchOperator::Name::Is:
+        return takeIs(search, folded(op.value).remove(u'-').remove(u' '));
+    case SearchOperator::Name::List:
+        search.lists.append(folded(op.value));
         return true;
-    case Operator::Before:
-    case Operator::After: {
-        const QDate day = searchDay(value, locale, today);
-        (which == Operator::Before ? search.before : search.after) = day;
-        return day.isValid();
-    }
-    case Operator::None:
+    case SearchOperator::Name::Before:
+    case SearchOperator::Name::After:
+        return op.takeDay(search.before, search.after, locale, today);
+    case SearchOperator::Name::From:
+    case SearchOperator::Name::None:
         break;
     }
     return false;
@@ -76,12 +52,8 @@ bool takeOperator(ContactSearch& search, const QString& text, const QLocale& loc
 ContactSearch ContactSearch::parsed(const QString& typed, const QLocale& locale, const QDate& today)
 {
     ContactSearch search;
-    QList<SearchPiece> words;
-    for (const SearchPiece& piece : searchPieces(typed)) {
-        if (piece.isQuoted || !takeOperator(search, piece.text, locale, today))
-            words.append(piece);
-    }
-    search.terms = searchTerms(words);
+    search.terms =
+        termsBesides(typed, [&](const SearchOperator& op) { return takeOperator(search, op, locale, today); });
     return search;
 }
 

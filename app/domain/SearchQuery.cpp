@@ -1,6 +1,6 @@
 #include "domain/SearchQuery.h"
 
-#include "domain/SearchDay.h"
+#include "domain/SearchOperator.h"
 #include "domain/SearchPieces.h"
 #include "domain/TextFold.h"
 
@@ -9,21 +9,6 @@
 namespace rejoinder {
 
 namespace {
-
-enum class Operator { None, From, Is, Before, After };
-
-Operator operatorNamed(const QString& name)
-{
-    static const QHash<QString, Operator> names{
-        {QStringLiteral("from"), Operator::From},     {QStringLiteral("de"), Operator::From},
-        {QStringLiteral("is"), Operator::Is},         {QStringLiteral("es"), Operator::Is},
-        {QStringLiteral("esta"), Operator::Is},       {QStringLiteral("before"), Operator::Before},
-        {QStringLiteral("antes"), Operator::Before},  {QStringLiteral("after"), Operator::After},
-        {QStringLiteral("since"), Operator::After},   {QStringLiteral("desde"), Operator::After},
-        {QStringLiteral("despues"), Operator::After},
-    };
-    return names.value(name, Operator::None);
-}
 
 bool takeFrom(SearchQuery& query, const QString& value)
 {
@@ -55,25 +40,18 @@ bool takeIs(SearchQuery& query, const QString& value)
     return true;
 }
 
-bool takeOperator(SearchQuery& query, const QString& text, const QLocale& locale, const QDate& today)
+bool takeOperator(SearchQuery& query, const SearchOperator& op, const QLocale& locale, const QDate& today)
 {
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon == text.size() - 1)
-        return false;
-    const QString value = text.mid(colon + 1);
-    const Operator which = operatorNamed(folded(text.left(colon)));
-    switch (which) {
-    case Operator::From:
-        return takeFrom(query, folded(value));
-    case Operator::Is:
-        return takeIs(query, folded(value).remove(u'-'));
-    case Operator::Before:
-    case Operator::After: {
-        const QDate day = searchDay(value, locale, today);
-        (which == Operator::Before ? query.before : query.after) = day;
-        return day.isValid();
-    }
-    case Operator::None:
+    switch (op.name) {
+    case SearchOperator::Name::From:
+        return takeFrom(query, folded(op.value));
+    case SearchOperator::Name::Is:
+        return takeIs(query, folded(op.value).remove(u'-'));
+    case SearchOperator::Name::Before:
+    case SearchOperator::Name::After:
+        return op.takeDay(query.before, query.after, locale, today);
+    case SearchOperator::Name::List:
+    case SearchOperator::Name::None:
         break;
     }
     return false;
@@ -84,12 +62,7 @@ bool takeOperator(SearchQuery& query, const QString& text, const QLocale& locale
 SearchQuery SearchQuery::parsed(const QString& typed, const QLocale& locale, const QDate& today)
 {
     SearchQuery query;
-    QList<SearchPiece> words;
-    for (const SearchPiece& piece : searchPieces(typed)) {
-        if (piece.isQuoted || !takeOperator(query, piece.text, locale, today))
-            words.append(piece);
-    }
-    query.terms = searchTerms(words);
+    query.terms = termsBesides(typed, [&](const SearchOperator& op) { return takeOperator(query, op, locale, today); });
     return query;
 }
 
