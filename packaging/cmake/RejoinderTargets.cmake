@@ -12,6 +12,12 @@ if(REJOINDER_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_link_options(-fuse-ld=mold)
 endif()
 
+if(REJOINDER_SHARED_ROOMS)
+  set(REJOINDER_ROOM_KIND SHARED)
+else()
+  set(REJOINDER_ROOM_KIND STATIC)
+endif()
+
 function(rejoinder_flags target)
   target_compile_definitions(${target} PRIVATE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
@@ -44,7 +50,7 @@ endfunction()
 # the store room is linked.
 function(rejoinder_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;SEES;PRIVATELY;PCH" ${ARGN})
-  add_library(rejoinder_${name} STATIC ${ROOM_SOURCES})
+  add_library(rejoinder_${name} ${REJOINDER_ROOM_KIND} ${ROOM_SOURCES})
   set(root "${CMAKE_BINARY_DIR}/include/${name}")
   file(MAKE_DIRECTORY "${root}")
   file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${name}" COPY_ON_ERROR SYMBOLIC)
