@@ -178,11 +178,16 @@ void ContactsPage::addNotice(QWidget* widget)
     m_notices->addWidget(widget);
 }
 
+void ContactsPage::setEditOffered(bool offered)
+{
+    m_editOffered = offered;
+    m_panel->details().setEditOffered(offered);
+    enableActions();
+}
+
 void ContactsPage::setEditor(QWidget* editor)
 {
     m_panel->setEditor(editor);
-    m_panel->details().setEditOffered(true);
-    enableActions();
 }
 
 void ContactsPage::setEditing(bool editing)

@@ -46,8 +46,9 @@ public:
     void addNotice(QWidget* widget);
     /// Stands above the selection bar. Taken over.
     void setJobsWidget(QWidget* widget);
-    /// Creates and edits in the panel, on createAsked() and editAsked(); setEditing() shows it. Taken over. Without one
-    /// neither is offered.
+    /// Whether anybody hears createAsked() and editAsked(), and has an editor by then. False at first.
+    void setEditOffered(bool offered);
+    /// Creates and edits in the panel; setEditing() shows it. Taken over.
     void setEditor(QWidget* editor);
     void setEditing(bool editing);
     void setSyncState(const SyncState& state);
@@ -119,9 +120,10 @@ private:
     ManyFlow* m_many;
     SyncState m_sync;
     ContactProgress m_progress{.isWhole = true}; ///< until somebody says otherwise
-    int m_awaited = -1;                          ///< the agent went to this row, and it is not read yet
-    bool m_panelWanted = true;                   ///< beside the table, while somebody is chosen; kept on this computer
-    bool m_drawerOpen = false;                   ///< over the table, where there is no room beside it
+    bool m_editOffered = false;
+    int m_awaited = -1;        ///< the agent went to this row, and it is not read yet
+    bool m_panelWanted = true; ///< beside the table, while somebody is chosen; kept on this computer
+    bool m_drawerOpen = false; ///< over the table, where there is no room beside it
 };
 
 } // namespace rejoinder

@@ -45,7 +45,7 @@ void ContactsPage::enableActions()
     const Contact& contact = m_person.contact();
     const bool one = !contact.id.isEmpty();
     const bool many = m_table->selectedCount() > 1;
-    const bool edits = m_panel->editor() && !m_panel->isEditing();
+    const bool edits = m_editOffered && !m_panel->isEditing();
     m_actions[ActionId::NewContact]->setEnabled(edits);
     m_actions[ActionId::EditContact]->setEnabled(edits && one && !many);
     m_actions[ActionId::DeleteContacts]->setEnabled(m_many->canBegin() && (one || many));

@@ -9,17 +9,29 @@
 namespace rejoinder {
 
 PersonEditFlow::PersonEditFlow(ContactDesk& contacts, ContactModel& person, ContactCard& card, QObject* parent)
-    : QObject(parent), m_person(person), m_card(card), m_editor(new ContactEditor(contacts))
+    : QObject(parent), m_contacts(contacts), m_person(person), m_card(card)
 {
-    card.setEditor(m_editor);
+    card.setEditOffered(true);
     connect(&card, &ContactCard::editAsked, this, &PersonEditFlow::edit);
-    connect(m_editor, &ContactEditor::closed, this, &PersonEditFlow::closed);
     connect(&person, &ContactModel::changed, this, &PersonEditFlow::followPerson);
+}
+
+ContactEditor& PersonEditFlow::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_editor = new ContactEditor(m_contacts);
+    m_editor->setDefaultRegion(m_region);
+    m_card.setEditor(m_editor);
+    connect(m_editor, &ContactEditor::closed, this, &PersonEditFlow::closed);
+    return *m_editor;
 }
 
 void PersonEditFlow::setDefaultRegion(const QString& region)
 {
-    m_editor->setDefaultRegion(region);
+    m_region = region;
+    if (m_editor)
+        m_editor->setDefaultRegion(region);
 }
 
 void PersonEditFlow::edit()
@@ -27,7 +39,7 @@ void PersonEditFlow::edit()
     const Contact& contact = m_person.conversation().contact;
     if (contact.id.isEmpty())
         return;
-    if (m_editor->isOpen() && m_editor->contactId() == contact.id)
+    if (editor().isOpen() && m_editor->contactId() == contact.id)
         return m_editor->edit(contact);
     QWidget* focused = QApplication::focusWidget();
     const QPointer<QWidget> before = focused && !m_card.isAncestorOf(focused) ? focused : nullptr;
@@ -55,7 +67,7 @@ void PersonEditFlow::closed()
 
 void PersonEditFlow::followPerson()
 {
-    if (m_editor->isOpen() && m_person.conversation().contact.id != m_editor->contactId())
+    if (m_editor && m_editor->isOpen() && m_person.conversation().contact.id != m_editor->contactId())
         m_editor->leave([] {});
 }
 

@@ -25,12 +25,16 @@ public:
     void edit();
 
 private:
+    /// Made when it is needed first: a start must not wait for its list of countries.
+    [[nodiscard]] ContactEditor& editor();
     void closed();
     void followPerson();
 
+    ContactDesk& m_contacts;
     ContactModel& m_person;
     ContactCard& m_card;
-    ContactEditor* m_editor;
+    ContactEditor* m_editor = nullptr;
+    QString m_region;
     QPointer<QWidget> m_before; ///< had the focus
 };
 

@@ -14,21 +14,21 @@ ContactEditFlow::ContactEditFlow(ContactsPage& page, PersonModel& person, Contac
     : QObject(parent),
       m_page(page),
       m_person(person),
-      m_editor(new ContactEditor(contacts)),
+      m_contacts(contacts),
       m_toast(new ToastBar(&page)),
       m_deletion(new DeletionQuestion(jobs, *m_toast))
 {
-    page.setEditor(m_editor);
+    page.setEditOffered(true);
     page.addNotice(new UnconfirmedContacts(contacts));
     page.addNotice(m_deletion);
     connect(&page, &ContactsPage::createAsked, this, [this] {
-        m_editor->leave([this] {
+        editor().leave([this] {
             m_page.setEditing(true);
             m_editor->create();
         });
     });
     connect(&page, &ContactsPage::editAsked, this, [this](const Contact& contact) {
-        if (m_editor->isOpen() && m_editor->contactId() == contact.id)
+        if (editor().isOpen() && m_editor->contactId() == contact.id)
             return m_editor->edit(contact);
         // What stands there closes first, and the panel with it.
         m_editor->leave([this, contact] {
@@ -38,8 +38,18 @@ ContactEditFlow::ContactEditFlow(ContactsPage& page, PersonModel& person, Contac
     });
     connect(&page, &ContactsPage::deleteAsked, m_deletion, &DeletionQuestion::ask);
     connect(m_deletion, &DeletionQuestion::answered, &page, &ContactsPage::focusTable);
-    connect(m_editor, &ContactEditor::saved, &page, &ContactsPage::showContact);
-    connect(m_editor, &ContactEditor::openAsked, &page, &ContactsPage::showContact);
+    connect(&person, &PersonModel::changed, this, &ContactEditFlow::followPerson);
+}
+
+ContactEditor& ContactEditFlow::editor()
+{
+    if (m_editor)
+        return *m_editor;
+    m_editor = new ContactEditor(m_contacts);
+    m_editor->setDefaultRegion(m_region);
+    m_page.setEditor(m_editor);
+    connect(m_editor, &ContactEditor::saved, &m_page, &ContactsPage::showContact);
+    connect(m_editor, &ContactEditor::openAsked, &m_page, &ContactsPage::showContact);
     connect(m_editor, &ContactEditor::closed, this, [this] {
         m_page.setEditing(false);
         m_page.focusTable();
@@ -49,17 +59,20 @@ ContactEditFlow::ContactEditFlow(ContactsPage& page, PersonModel& person, Contac
         if (!m_editor->contactId().isEmpty())
             m_page.showContact(m_editor->contactId());
     });
-    connect(&person, &PersonModel::changed, this, &ContactEditFlow::followPerson);
+    return *m_editor;
 }
 
 void ContactEditFlow::setDefaultRegion(const QString& region)
 {
-    m_editor->setDefaultRegion(region);
+    m_region = region;
+    if (m_editor)
+        m_editor->setDefaultRegion(region);
 }
 
 void ContactEditFlow::followPerson()
 {
-    if (m_editor->isOpen() && !m_editor->contactId().isEmpty() && m_person.contact().id != m_editor->contactId())
+    if (m_editor && m_editor->isOpen() && !m_editor->contactId().isEmpty() &&
+        m_person.contact().id != m_editor->contactId())
         m_editor->leave([] {});
 }
 

@@ -27,11 +27,15 @@ public:
     void setDefaultRegion(const QString& region);
 
 private:
+    /// Made when it is needed first: its list of countries alone costs more than the page with its table.
+    [[nodiscard]] ContactEditor& editor();
     void followPerson();
 
     ContactsPage& m_page;
     PersonModel& m_person;
-    ContactEditor* m_editor;
+    ContactDesk& m_contacts;
+    ContactEditor* m_editor = nullptr;
+    QString m_region;
     ToastBar* m_toast;
     DeletionQuestion* m_deletion;
 };

@@ -99,6 +99,12 @@ QSize ContactCard::sizeHint() const
     return {292, 480};
 }
 
+void ContactCard::setEditOffered(bool offered)
+{
+    m_editOffered = offered;
+    refresh();
+}
+
 void ContactCard::setEditor(QWidget* editor)
 {
     m_editor = editor;
@@ -135,7 +141,7 @@ void ContactCard::refresh()
     const bool somebody = !conversation.id.isEmpty();
     m_nobody->setVisible(!somebody && !m_editing);
     m_page->parentWidget()->parentWidget()->setVisible(somebody && !m_editing);
-    m_edit->setVisible(m_editor && !conversation.contact.id.isEmpty());
+    m_edit->setVisible(m_editOffered && !conversation.contact.id.isEmpty());
     if (!somebody)
         return;
     const ContactWords words(conversation.contact, m_clock.now());

@@ -22,7 +22,9 @@ class ContactCard : public QWidget
 public:
     ContactCard(ContactModel& model, const Clock& clock, QWidget* parent = nullptr);
 
-    /// Stands here instead of the person while setEditing(true). Taken over. Without one nothing can be edited.
+    /// Whether anybody hears editAsked(), and has an editor by then. False at first.
+    void setEditOffered(bool offered);
+    /// Stands here instead of the person while setEditing(true). Taken over.
     void setEditor(QWidget* editor);
     void setEditing(bool editing);
     /// Onto the button that begins it.
@@ -50,6 +52,7 @@ private:
     IconButton* m_copy;
     IconButton* m_edit;
     QWidget* m_editor = nullptr;
+    bool m_editOffered = false;
     bool m_editing = false;
     QWidget* m_page;
     StateView* m_nobody;
