@@ -6,6 +6,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPaintEvent>
+#include <QScreen>
+#include <QScrollBar>
 
 namespace rejoinder {
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void whatCouldNotBeWrittenDownIsSaid();
     void aChoiceOfColumnsIsRemembered();
     void theHeaderSorts();
+    void scrollingPaintsWhatCameIntoSight();
+    void editingIsOfferedBeforeThereIsAnEditor();
     void inANarrowWindowTheyTakeTurns();
     void nobodyFoundIsSaidWithAWayBack();
     void everyControlHasAName();
@@ -275,6 +280,77 @@ void TestContactsPage::theHeaderSorts()
     QTRY_VERIFY_WITH_TIMEOUT(scene.model.rowAt(0) &&
                                  scene.model.rowAt(0)->contact.mobile.number == QStringLiteral("+14155551029"),
                              ContactsScene::patience);
+}
+
+namespace {
+
+/// What of a widget was asked to be painted since it was cleared.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget* widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
+/// The rest is moved: a frame of the table costs a few rows, not all that is on the screen.
+void TestContactsPage::scrollingPaintsWhatCameIntoSight()
+{
+    ContactsScene scene({1280, 500});
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.window));
+    ContactTableView& table = scene.table();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.model.isComplete(), ContactsScene::patience);
+    PaintedRegion painted(table.viewport());
+    table.viewport()->update();
+    QTRY_COMPARE_WITH_TIMEOUT(painted.region.boundingRect(), table.viewport()->rect(), ContactsScene::patience);
+    QCoreApplication::processEvents();
+    const int row = table.rowHeight(0);
+    painted.region = {};
+    table.verticalScrollBar()->setValue(row);
+    QTRY_VERIFY_WITH_TIMEOUT(!painted.region.isEmpty(), ContactsScene::patience);
+    const int bottom = table.viewport()->height();
+    QVERIFY2(painted.region.boundingRect().top() >= bottom - row, "rows that only moved were painted anew");
+    const auto onScreen = [&scene, &table] {
+        const QRect place(table.viewport()->mapTo(&scene.window, QPoint()), table.viewport()->size());
+        return scene.window.screen()->grabWindow(scene.window.winId()).toImage().copy(place);
+    };
+    const QImage moved = onScreen();
+    table.viewport()->repaint();
+    QCOMPARE(moved, onScreen());
+
+    painted.region = {};
+    const QModelIndex hidden = table.model()->index(table.model()->rowCount() - 2, 0);
+    Q_EMIT table.model()->dataChanged(hidden, table.model()->index(hidden.row() + 1, 6));
+    QCoreApplication::processEvents();
+    QVERIFY2(painted.region.isEmpty(), "rows out of sight were read, and the table was painted for it");
+    Q_EMIT table.model()->dataChanged(table.model()->index(2, 0), table.model()->index(3, 6));
+    QTRY_VERIFY_WITH_TIMEOUT(!painted.region.isEmpty(), ContactsScene::patience);
+    QCOMPARE(painted.region.boundingRect(), QRect(0, row, table.viewport()->width(), 2 * row));
+}
+
+/// The editor is made when it is needed first.
+void TestContactsPage::editingIsOfferedBeforeThereIsAnEditor()
+{
+    ContactsScene scene;
+    QAction* create = scene.actions[ActionId::NewContact];
+    QVERIFY(!create->isEnabled());
+    scene.page->setEditOffered(true);
+    QVERIFY(create->isEnabled());
+    QSignalSpy asked(scene.page, &ContactsPage::createAsked);
+    create->trigger();
+    QCOMPARE(asked.count(), 1);
+    // Without one there is nothing to show.
+    scene.page->setEditing(true);
+    QVERIFY(!scene.page->panel().isEditing());
 }
 
 void TestContactsPage::inANarrowWindowTheyTakeTurns()

@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -42,6 +43,8 @@ ContactTableView::ContactTableView(const Clock& clock, QWidget* parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    // paintEvent() fills all of it, so that what is on the screen may be moved when the table scrolls.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -300,10 +303,31 @@ void ContactTableView::changeEvent(QEvent* event)
 
 void ContactTableView::setHoveredRow(int row)
 {
-    if (std::exchange(m_hovered, row) == row)
+    const int before = std::exchange(m_hovered, row);
+    if (before == row)
         return;
     m_delegate->setHoveredRow(row);
-    viewport()->update();
+    updateRows(before, before);
+    updateRows(row, row);
+}
+
+void ContactTableView::updateRows(int first, int last)
+{
+    if (first < 0)
+        return;
+    const int top = rowViewportPosition(first);
+    const int bottom = rowViewportPosition(last) + rowHeight(last);
+    viewport()->update(QRect(0, top, viewport()->width(), bottom - top));
+}
+
+void ContactTableView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
+{
+    // QAbstractItemView would paint all of the table for rows that were read ahead, out of sight. What else it does is
+    // for editors, of which there are none, and for a screen reader.
+    if (QAccessible::isActive())
+        QTableView::dataChanged(first, last, roles);
+    else
+        updateRows(first.row(), last.row());
 }
 
 bool ContactTableView::viewportEvent(QEvent* event)

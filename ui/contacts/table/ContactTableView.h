@@ -58,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -69,6 +70,7 @@ private:
     void applyChoice();
     void fitColumns();
     void setHoveredRow(int row);
+    void updateRows(int first, int last);
     [[nodiscard]] QMap<ContactColumn, int> wantedWidths() const;
 
     ContactColumnsModel* m_columns;
