@@ -25,7 +25,8 @@ ContactTableHeader::ContactTableHeader(QWidget* parent) : QHeaderView(Qt::Horizo
 
 QSize ContactTableHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), QFontMetrics(type::tiny(font())).height() + space::l};
+    // A table asks for the height alone, often; QHeaderView's answer measures the words of every column for it.
+    return {minimumSectionSize(), QFontMetrics(type::tiny(font())).height() + space::l};
 }
 
 void ContactTableHeader::paintEvent(QPaintEvent* event)
