@@ -34,7 +34,9 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString& text, const QString
     PhoneNumber number;
     number.m_e164 = fromStd(e164);
     number.m_region = code == "ZZ" ? QString() : fromStd(code);
-    number.m_valid = util.IsValidNumber(parsed);
+    // What IsValidNumber() says, which would look for the region once more: a regular expression for each country that
+    // shares the code.
+    number.m_valid = util.IsValidNumberForRegion(parsed, code);
     return number;
 }
 
