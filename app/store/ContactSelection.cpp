@@ -32,10 +32,10 @@ ContactSelection::ContactSelection(const ContactQuery& query, const ContactSearc
     const QString people = QStringLiteral("SELECT contact_pk FROM contact_list l CROSS JOIN contact_on_list o"
                                           " ON o.list_pk=l.pk WHERE ");
     if (!query.list.isEmpty())
-        m_sets.append({people + QStringLiteral("l.name=?"), {query.list}});
+        m_sets.append({people + QStringLiteral("l.name=?"), {query.list}, {}});
     // What is typed may go on.
     for (const QString& list : search.lists)
-        m_sets.append({people + QStringLiteral("instr(l.name_key, ?)=1"), {list}});
+        m_sets.append({people + QStringLiteral("instr(l.name_key, ?)=1"), {list}, {}});
     if (search.after.isValid())
         add(QStringLiteral("updated"), QStringLiteral("updated_at>=CAST(? AS INTEGER)"), {startOfDay(search.after)});
     if (search.before.isValid())
@@ -48,19 +48,24 @@ void ContactSelection::add(const QString& index, const QString& condition, const
 {
     m_sets.append(
         {QStringLiteral("SELECT pk FROM contact INDEXED BY contact_by_%1 WHERE in_book=1 AND %2").arg(index, condition),
-         values});
+         values,
+         {}});
+}
+
+QString ContactSelection::withShortRun()
+{
+    return QStringLiteral("SELECT pk FROM contact INDEXED BY contact_by_number WHERE in_book=1 AND instr(number, ?)>0");
 }
 
 void ContactSelection::addTerm(const SearchTerm& term)
 {
-    Set set{QStringLiteral("SELECT rowid FROM contact_words WHERE contact_words MATCH ?"), {plainExpression({term})}};
+    Set set{
+        QStringLiteral("SELECT rowid FROM contact_words WHERE contact_words MATCH ?"), {plainExpression({term})}, {}};
     if (term.numberDigits.size() >= shortestRun) {
         set.sql += QStringLiteral(" UNION ALL SELECT rowid FROM contact_digits WHERE contact_digits MATCH ?");
         set.values.append(u'"' + term.numberDigits + u'"');
-    } else if (!term.numberDigits.isEmpty()) {
-        set.sql += QStringLiteral(" UNION ALL SELECT pk FROM contact INDEXED BY contact_by_number"
-                                  " WHERE in_book=1 AND instr(number, ?)>0");
-        set.values.append(term.numberDigits);
+    } else {
+        set.shortRun = term.numberDigits;
     }
     m_sets.append(set);
 }
@@ -128,10 +133,20 @@ QString ContactSelection::order() const
 
 QString ContactSelection::walk(Part part) const
 {
+    return walkFor(QStringLiteral("pk"), part);
+}
+
+QString ContactSelection::walkWithNumbers(Part part) const
+{
+    return walkFor(QStringLiteral("pk, number"), part);
+}
+
+QString ContactSelection::walkFor(const QString& columns, Part part) const
+{
     const Key key = keyOf(m_column);
     const QString& range = part == Part::Filled ? key.isFilled : key.isEmpty;
-    return QStringLiteral("SELECT pk FROM contact INDEXED BY contact_by_%1 WHERE in_book=1%2 ORDER BY %3")
-        .arg(key.index, range.isEmpty() ? QString() : QStringLiteral(" AND ") + range, order());
+    return QStringLiteral("SELECT %1 FROM contact INDEXED BY contact_by_%2 WHERE in_book=1%3 ORDER BY %4")
+        .arg(columns, key.index, range.isEmpty() ? QString() : QStringLiteral(" AND ") + range, order());
 }
 
 QString ContactSelection::sorted() const

@@ -19,6 +19,9 @@ public:
     {
         QString sql;
         QStringList values;
+        /// Whoever has these anywhere in their number is in it as well. The index of digits does not know runs as short
+        /// as this, so that each number has to be looked at. Empty: nobody besides.
+        QString shortRun;
 
         friend bool operator==(const Set&, const Set&) = default;
     };
@@ -32,6 +35,10 @@ public:
     enum class Part { Filled, Empty };
     [[nodiscard]] QList<Part> parts() const;
     [[nodiscard]] QString walk(Part part) const;
+    /// The same, with each one's number beside.
+    [[nodiscard]] QString walkWithNumbers(Part part) const;
+    /// Those in the table whose number contains its value.
+    [[nodiscard]] static QString withShortRun();
     /// The same order of those whose numbers its value has, as a list in JSON; sorted, not walked.
     [[nodiscard]] QString sorted() const;
 
@@ -46,6 +53,7 @@ private:
     };
     [[nodiscard]] static Key keyOf(ContactColumn column);
     [[nodiscard]] QString order() const;
+    [[nodiscard]] QString walkFor(const QString& columns, Part part) const;
     void add(const QString& index, const QString& condition, const QStringList& values = {});
     void addTerm(const SearchTerm& term);
     void addQuick(ContactQuery::Quicks quick, const QDateTime& now);

@@ -4,6 +4,7 @@
 #include "store/ContactSelection.h"
 #include "store/Databases.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace rejoinder {
@@ -12,6 +13,9 @@ namespace {
 
 /// Looking these up and sorting them takes less than reading the order of all.
 constexpr int few = 400;
+/// So many are looked at for the first rows of a query before the numbers of all are: those who have one or two digits
+/// in their number are many, or hardly anybody.
+constexpr int mostTried = 2'000;
 
 std::shared_ptr<const NumberSet> admitted(Databases& databases, const ContactSelection::Set& set,
                                           const KnownTable& known)
@@ -19,12 +23,17 @@ std::shared_ptr<const NumberSet> admitted(Databases& databases, const ContactSel
     if (const auto kept = known.sets.find(set, known.version.contacts))
         return kept;
     const auto numbers = std::make_shared<NumberSet>();
-    Statement find(databases, set.sql);
-    for (const QString& value : set.values)
-        find.bind(value);
-    find.exec();
-    while (find.next())
-        numbers->add(find.number(0));
+    const auto addAll = [&](const QString& sql, const QStringList& values) {
+        Statement find(databases, sql);
+        for (const QString& value : values)
+            find.bind(value);
+        find.exec();
+        while (find.next())
+            numbers->add(find.number(0));
+    };
+    addAll(set.sql, set.values);
+    if (!set.shortRun.isEmpty())
+        addAll(ContactSelection::withShortRun(), {set.shortRun});
     known.sets.keep(set, known.version.contacts, numbers);
     return numbers;
 }
@@ -66,6 +75,48 @@ Walked walked(Databases& databases, const ContactSelection& selection, const Num
     return answer;
 }
 
+/// The first `limit` of those whom the indexes or their own numbers admit, where they stand near the top; nullopt: they
+/// do not, or there is no number to look at. So the first rows need not wait until the numbers of all were looked at.
+std::optional<QList<qint64>> foundNearTop(Databases& databases, const ContactSelection& selection,
+                                          const KnownTable& known, int limit)
+{
+    struct Test
+    {
+        std::shared_ptr<const NumberSet> numbers;
+        QString shortRun;
+    };
+    QList<Test> tests;
+    bool looksAtNumbers = false;
+    for (const ContactSelection::Set& set : selection.sets()) {
+        const bool isLooked = !set.shortRun.isEmpty() && !known.sets.find(set, known.version.contacts);
+        looksAtNumbers = looksAtNumbers || isLooked;
+        tests.append(isLooked ? Test{admitted(databases, {set.sql, set.values, {}}, known), set.shortRun}
+                              : Test{admitted(databases, set, known), {}});
+    }
+    if (!looksAtNumbers)
+        return std::nullopt;
+    QList<qint64> pks;
+    int tried = 0;
+    for (const ContactSelection::Part part : selection.parts()) {
+        Statement find(databases, selection.walkWithNumbers(part));
+        find.exec();
+        while (find.next()) {
+            if (++tried > mostTried)
+                return std::nullopt;
+            const qint64 pk = find.number(0);
+            const QString number = find.text(1);
+            const bool isIn = std::all_of(tests.cbegin(), tests.cend(), [&](const Test& test) {
+                return test.numbers->has(pk) || (!test.shortRun.isEmpty() && number.contains(test.shortRun));
+            });
+            if (isIn)
+                pks.append(pk);
+            if (pks.size() == limit)
+                return pks;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<QList<qint64>> keptOrder(const ContactSelection& selection, const KnownTable& known)
 {
     return known.orders.find(selection.column(), selection.descends(), known.version);
@@ -88,6 +139,10 @@ Walked read(Databases& databases, const ContactSelection& selection, const Known
         if (const auto kept = keptOrder(selection, known))
             return {*kept, true};
         return walked(databases, selection, nullptr, limit, known);
+    }
+    if (limit >= 0) {
+        if (const auto near = foundNearTop(databases, selection, known, limit))
+            return {*near, false};
     }
     const NumberSet numbers = found(databases, selection, known);
     if (numbers.size() <= few)

@@ -18,7 +18,8 @@ struct KnownTable
 
 /// The table of contacts. Without conditions it is a walk down one index; with conditions it is what is in the sets of
 /// all of them: a few are sorted, many are picked out of the order of all. Where that order is not known yet, the first
-/// rows come from a walk that ends with the last of them. All throw SqlFailure, that of an Interruption too.
+/// rows come from a walk that ends with the last of them; so do those of a query that looks for one or two digits in
+/// numbers. All throw SqlFailure, that of an Interruption too.
 [[nodiscard]] ContactTableAnswer readFirstContacts(Databases& databases, const ContactSelection& selection,
                                                    const KnownTable& known, int limit);
 [[nodiscard]] QList<qint64> readContactOrder(Databases& databases, const ContactSelection& selection,

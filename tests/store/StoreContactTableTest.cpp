@@ -31,6 +31,7 @@ private Q_SLOTS:
     void filters();
     void filtersManyAsItFiltersFew();
     void hasFirstRowsBeforeAllOfThem();
+    void looksAtAFewNumbersForTheFirstRows();
     void noticesWhoeverGetsTheSameNumber();
     void walksIndexesAlone_data();
     void walksIndexesAlone();
@@ -217,6 +218,41 @@ void StoreContactTableTest::hasFirstRowsBeforeAllOfThem()
     QCOMPARE(again.rows.size(), 60);
 }
 
+/// No index knows one or two digits within a number. Where many have them, the first rows do not wait for all numbers.
+void StoreContactTableTest::looksAtAFewNumbersForTheFirstRows()
+{
+    const QTemporaryDir directory;
+    Store store(directory.path(), m_clock);
+    answerOf(store.open());
+    QList<Contact> people;
+    for (int i = 0; i < 2500; ++i)
+        people.append(contact(u"c%1"_s.arg(i), u"One"_s, QString::number(10'000 + i),
+                              i < 2400 ? u"+15550001234"_s : u"+18880001234"_s));
+    people[0].firstName = u"Two 88"_s; // by a word, and last of all
+    QVERIFY(answerOf(store.contacts().put(people)));
+    const ContactQuery all{};
+    QCOMPARE(answerOf(store.contactTable().order(all, {}))->pks.size(), 2500);
+
+    const ContactTableAnswer many = answerOf(store.contactTable().first({.typed = u"55"_s}, 60));
+    QVERIFY2(!many.isWhole, "the numbers of all were looked at");
+    QCOMPARE(many.pks.size(), 60);
+    QCOMPARE(many.rows.constFirst().row.contact.lastName, u"10001"_s);
+    const auto whole = answerOf(store.contactTable().order({.typed = u"55"_s}, {}));
+    QVERIFY(whole);
+    QCOMPARE(whole->pks.size(), 2400);
+    QCOMPARE(whole->pks.mid(0, 60), many.pks);
+
+    // Hardly anybody, and too far down.
+    const ContactTableAnswer few = answerOf(store.contactTable().first({.typed = u"88"_s}, 60));
+    QVERIFY(few.isWhole);
+    QCOMPARE(few.pks.size(), 101);
+    QCOMPARE(few.rows.constFirst().row.contact.lastName, u"12400"_s);
+    // A second condition, of which an index knows.
+    const ContactTableAnswer both = answerOf(store.contactTable().first({.typed = u"5 two"_s}, 1));
+    QCOMPARE(both.rows.size(), 1);
+    QCOMPARE(both.rows.constFirst().row.contact.lastName, u"10000"_s);
+}
+
 /// Who they are is remembered, and not for longer than it is true.
 void StoreContactTableTest::noticesWhoeverGetsTheSameNumber()
 {
@@ -271,6 +307,7 @@ void StoreContactTableTest::walksIndexesAlone()
         statements.append(selection.walk(part));
     for (const ContactSelection::Set& set : selection.sets())
         statements.append(set.sql);
+    statements.append(ContactSelection::withShortRun());
     for (const QString& sql : std::as_const(statements)) {
         Statement plan(databases, u"EXPLAIN QUERY PLAN "_s + sql);
         for (int i = 0; i < sql.count(u'?'); ++i)
