@@ -17,14 +17,22 @@ checks="$results/package-checks.txt"
 jobs="$(nproc)"
 started=$SECONDS
 
-stage() { printf '\n=== %s (%s s)\n' "$1" "$((SECONDS - started))"; }
+stage() { printf '\n=== %s (%s s; free on the disk:%s)\n' "$1" "$((SECONDS - started))" "$(df -h --output=avail . | tail -n 1)"; }
 
 finish() {
     python3 tests/support/count_results.py "$results" ctest ctest-tsan
     exit
 }
 
-# check NAME COMMAND...: one counted result in the words of Qt Test; the output is shown where the command fails.
+# What went wrong comes first: a log of a thousand compiled files buries it. The whole of it is beside the results.
+show_failure() {
+    local log="$1"
+    grep -nE 'error|Error|FAILED|No space|Killed|undefined' "$log" | head -n 40
+    echo "--- the end of $log; free on the disk: $(df -h --output=avail . | tail -n 1)"
+    tail -n 60 "$log"
+}
+
+# check NAME COMMAND...: one counted result in the words of Qt Test; what went wrong is shown where the command fails.
 check() {
     local name="$1"
     shift
@@ -32,7 +40,7 @@ check() {
         echo "PASS   : package::$name()" | tee -a "$checks"
     else
         echo "FAIL!  : package::$name() $*" | tee -a "$checks"
-        cat "$results/$name.log"
+        show_failure "$results/$name.log"
         return 1
     fi
 }
