@@ -21,8 +21,7 @@ void ContactTableModel::begin(const ContactTableAnswer& answer)
     beginResetModel();
     d->rows.clear();
     d->pks.clear();
-    d->wantedFirst = -1;
-    d->lastWanted = 0;
+    d->wantedRows.forget();
     d->changeOrder() = answer.pks;
     for (const StoredContactRow& one : answer.rows) {
         d->rows.insert(one.pk, one.row);
@@ -148,7 +147,7 @@ void ContactTableModel::letGoFarRows()
     const QList<qint64> held = d->rows.keys();
     for (const qint64 pk : held) {
         const int row = d->rowOfPk(pk);
-        if (row < 0 || std::abs(row - d->lastWanted) > nearEnough)
+        if (row < 0 || std::abs(row - d->wantedRows.middle()) > nearEnough)
             d->forgetRow(pk);
     }
 }

@@ -95,7 +95,7 @@ bool ContactTableModel::isLoading() const
 bool ContactTableModel::isComplete() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return !d->loading && d->complete && !d->asking && !d->readingRows && !d->readQueued;
+    return !d->loading && d->complete && !d->asking && d->wantedRows.isAtRest();
 }
 
 int ContactTableModel::countOfAll() const

@@ -15,9 +15,6 @@ namespace {
 
 /// More than a window shows, and no more: each row takes its time to read.
 constexpr int firstRows = 60;
-/// Rows beside those that were asked for, in either direction, so that turning a wheel meets what is read already.
-constexpr int margin = 60;
-constexpr int mostAtOnce = 300;
 
 } // namespace
 
@@ -162,12 +159,7 @@ QFuture<QList<Contact>> ContactTableModel::contactsAt(const QList<int>& rows)
 
 void ContactTableModel::want(int row) const
 {
-    // The newest wish counts: where they are far apart, the table has gone elsewhere since.
-    const bool isFar =
-        d->wantedFirst < 0 || row < d->wantedLast - mostAtOnce / 2 || row > d->wantedFirst + mostAtOnce / 2;
-    d->wantedFirst = isFar ? row : std::min(d->wantedFirst, row);
-    d->wantedLast = isFar ? row : std::max(d->wantedLast, row);
-    if (std::exchange(d->readQueued, true))
+    if (!d->wantedRows.want(row))
         return;
     // All that one painting asks for is read together.
     auto* self = const_cast<ContactTableModel*>(this);
@@ -177,25 +169,14 @@ void ContactTableModel::want(int row) const
 
 void ContactTableModel::readWanted()
 {
-    if (d->readingRows)
-        return;
-    d->readQueued = false;
-    if (d->wantedFirst < 0)
-        return;
-    const int first = std::max(0, d->wantedFirst - margin);
-    const int last = std::min(int(d->order.size()) - 1, d->wantedLast + margin);
-    d->wantedFirst = -1;
-    QList<qint64> pks;
-    for (int row = first; row <= last && pks.size() < mostAtOnce; ++row) {
-        if (!d->rows.contains(d->order.at(row)))
-            pks.append(d->order.at(row));
-    }
-    d->lastWanted = (first + last) / 2;
+    const QList<qint64> pks = d->wantedRows.take(int(d->order.size()), [this](int row) {
+        const qint64 pk = d->order.at(row);
+        return d->rows.contains(pk) ? 0 : pk;
+    });
     if (pks.isEmpty())
         return;
-    d->readingRows = true;
     whenDone(d->store.contactTable().rowsAt(pks), this, [this, pks](const QList<StoredContactRow>& rows) {
-        d->readingRows = false;
+        d->wantedRows.finish();
         keep(pks, rows);
         readWanted();
     });

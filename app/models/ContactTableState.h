@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ContactTableModel.h"
+#include "models/WantedRows.h"
 #include "store/ContactTable.h"
 
 #include <QHash>
@@ -40,12 +41,7 @@ struct ContactTableModel::Private
     QFuture<ContactTableAnswer> firstInFlight;
     QFuture<std::optional<ContactTableOrder>> orderInFlight;
 
-    // Rows that somebody asked for and that are not held in full
-    int wantedFirst = -1;
-    int wantedLast = -1;
-    int lastWanted = 0; ///< the middle of what was read last
-    bool readQueued = false;
-    bool readingRows = false;
+    WantedRows wantedRows{60};
 
 private:
     std::vector<int> m_rowByPk; ///< made when it is needed

@@ -76,7 +76,7 @@ void ConversationListModel::startList(const QList<ConversationRow>& rows)
         beginResetModel();
         d->order.clear();
         d->cache.clear();
-        d->wantedFirst = -1;
+        d->wantedRows.forget();
         d->showsFound = false;
     } else if (!rows.isEmpty()) {
         beginInsertRows({}, 0, int(rows.size()) - 1);
@@ -346,7 +346,7 @@ void ConversationListModel::letGoFarRows()
         return;
     for (const qint64 pk : d->cache.pks()) {
         const int row = d->order.rowOf(pk);
-        if (pk != d->order.held() && (row < 0 || std::abs(row - d->lastWanted) > nearEnough))
+        if (pk != d->order.held() && (row < 0 || std::abs(row - d->wantedRows.middle()) > nearEnough))
             d->cache.remove(pk);
     }
 }

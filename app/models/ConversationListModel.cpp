@@ -127,7 +127,7 @@ bool ConversationListModel::isLoading() const
 bool ConversationListModel::isComplete() const
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return !d->loading && d->complete && !d->asking && !d->readingRows && !d->readQueued;
+    return !d->loading && d->complete && !d->asking && d->wantedRows.isAtRest();
 }
 
 int ConversationListModel::heldInFull() const

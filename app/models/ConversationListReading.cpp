@@ -21,9 +21,6 @@ constexpr int foundAtFirst = 30;
 constexpr int placesAtOnce = 10'000;
 /// At the top, rows are read along with the change that brought them: they are what is seen.
 constexpr int topRows = 60;
-/// Rows beside those that were asked for, in either direction, so that turning a wheel meets what is read already.
-constexpr int margin = 40;
-constexpr int mostAtOnce = 300;
 /// A change of fewer conversations than this is applied at once, however soon the next one comes.
 constexpr int smallChange = 20;
 
@@ -221,12 +218,7 @@ void ConversationListModel::setQuery(const ConversationQuery& query)
 
 void ConversationListModel::want(int row) const
 {
-    // The newest wish counts: where they are far apart, the list has gone elsewhere since.
-    const bool isFar =
-        d->wantedFirst < 0 || row < d->wantedLast - mostAtOnce / 2 || row > d->wantedFirst + mostAtOnce / 2;
-    d->wantedFirst = isFar ? row : std::min(d->wantedFirst, row);
-    d->wantedLast = isFar ? row : std::max(d->wantedLast, row);
-    if (std::exchange(d->readQueued, true))
+    if (!d->wantedRows.want(row))
         return;
     // All that one painting asks for is read together.
     auto* self = const_cast<ConversationListModel*>(this);
@@ -236,28 +228,16 @@ void ConversationListModel::want(int row) const
 
 void ConversationListModel::readWanted()
 {
-    if (d->readingRows)
-        return;
-    d->readQueued = false;
-    if (d->wantedFirst < 0)
-        return;
-    const int first = std::max(0, d->wantedFirst - margin);
-    const int last = std::min(d->order.size() - 1, d->wantedLast + margin);
-    d->wantedFirst = -1;
-    QList<qint64> pks;
-    for (int row = first; row <= last && pks.size() < mostAtOnce; ++row) {
+    const QList<qint64> pks = d->wantedRows.take(d->order.size(), [this](int row) {
         const qint64 pk = d->order.pkAt(row);
-        if (!d->cache.find(pk))
-            pks.append(pk);
-    }
-    d->lastWanted = (first + last) / 2;
+        return d->cache.find(pk) ? 0 : pk;
+    });
     if (pks.isEmpty())
         return;
-    d->readingRows = true;
     d->beingRead = {pks.begin(), pks.end()};
     whenDone(d->store.conversations().rowsAt(pks), this,
              [this, pks, generation = d->generation](const QList<ConversationRow>& rows) {
-                 d->readingRows = false;
+                 d->wantedRows.finish();
                  d->beingRead.clear();
                  if (generation == d->generation && !d->showsFound)
                      applyRows(pks, rows);

@@ -3,6 +3,7 @@
 #include "models/ConversationListModel.h"
 #include "models/HeldOrder.h"
 #include "models/RowCache.h"
+#include "models/WantedRows.h"
 #include "store/SearchAnswer.h"
 
 #include <QFuture>
@@ -41,12 +42,7 @@ struct ConversationListModel::Private
     bool everythingChanged = false;
     QTimer pause; ///< after a large answer, so that a burst does not fill the GUI thread
 
-    // Rows that somebody asked for and that are not held in full
-    int wantedFirst = -1;
-    int wantedLast = -1;
-    int lastWanted = 0; ///< the middle of what was read last
-    bool readQueued = false;
-    bool readingRows = false;
+    WantedRows wantedRows{40};
     QSet<qint64> beingRead;
 };
 
