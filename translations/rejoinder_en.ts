@@ -92,6 +92,100 @@
     </message>
 </context>
 <context>
+    <name>ManyTextWords</name>
+    <message numerus="yes">
+        <source>%Ln of the chosen contacts get the text.</source>
+        <translation>
+            <numerusform>%Ln of the chosen contacts gets the text.</numerusform>
+            <numerusform>%Ln of the chosen contacts get the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: they stand first.</source>
+        <translation>
+            <numerusform>%Ln does not, and stands first.</numerusform>
+            <numerusform>%Ln do not, and stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments in all</source>
+        <translation>
+            <numerusform>%Ln segment in all</numerusform>
+            <numerusform>%Ln segments in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest takes %Ln</source>
+        <translation>
+            <numerusform>the longest takes %Ln</numerusform>
+            <numerusform>the longest takes %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sakari&apos;s balance pays for %Ln more segments only. What is not paid for is refused.</source>
+        <translation>
+            <numerusform>Sakari&apos;s balance pays for %Ln more segment only. What is not paid for is refused.</numerusform>
+            <numerusform>Sakari&apos;s balance pays for %Ln more segments only. What is not paid for is refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text goes to at most %Ln people at once. Larger mailings are campaigns, which Sakari has on the web.</source>
+        <translation>
+            <numerusform>A text goes to at most %Ln person at once. Larger mailings are campaigns, which Sakari has on the web.</numerusform>
+            <numerusform>A text goes to at most %Ln people at once. Larger mailings are campaigns, which Sakari has on the web.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get this text, each as one of their own.</source>
+        <translation>
+            <numerusform>%Ln person gets this text.</numerusform>
+            <numerusform>%Ln people get this text, each as one of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest of them takes %Ln segments, each of them billed.</source>
+        <translation>
+            <numerusform>The longest of them takes %Ln segment, which is billed.</numerusform>
+            <numerusform>The longest of them takes %Ln segments, each of them billed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln texts</source>
+        <translation>
+            <numerusform>Send %Ln text</numerusform>
+            <numerusform>Send %Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln texts were taken back. Nothing was sent.</source>
+        <translation>
+            <numerusform>The text was taken back. Nothing was sent.</numerusform>
+            <numerusform>All %Ln texts were taken back. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were taken back.</source>
+        <translation>
+            <numerusform>%Ln text was taken back.</numerusform>
+            <numerusform>%Ln texts were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had gone already.</source>
+        <translation>
+            <numerusform>%Ln had gone already.</numerusform>
+            <numerusform>%Ln had gone already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message numerus="yes">
         <source>%1, %2, %n unread, %3. %4</source>
@@ -376,6 +470,23 @@
         <translation>
             <numerusform>Remove %Ln contact from a list or tag</numerusform>
             <numerusform>Remove %Ln contacts from a list or tag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ManyTextFlow</name>
+    <message numerus="yes">
+        <source>%Ln texts are on their way.</source>
+        <translation>
+            <numerusform>%Ln text is on its way.</numerusform>
+            <numerusform>%Ln texts are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts go out in a moment.</source>
+        <translation>
+            <numerusform>%Ln text goes out in a moment.</numerusform>
+            <numerusform>%Ln texts go out in a moment.</numerusform>
         </translation>
     </message>
 </context>

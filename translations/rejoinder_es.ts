@@ -1059,6 +1059,183 @@
     </message>
 </context>
 <context>
+    <name>ManyTextWords</name>
+    <message>
+        <source>Deleted since they were chosen.</source>
+        <translation>Eliminado después de elegirlo.</translation>
+    </message>
+    <message>
+        <source>Opted out, and gets no text.</source>
+        <translation>Se dio de baja y no recibe mensajes.</translation>
+    </message>
+    <message>
+        <source>Somebody with the same number opted out.</source>
+        <translation>Otra persona con el mismo número se dio de baja.</translation>
+    </message>
+    <message>
+        <source>Sakari says that they cannot be texted.</source>
+        <translation>Sakari indica que no se le pueden enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>Sakari says that the number is not valid.</source>
+        <translation>Sakari indica que el número no es válido.</translation>
+    </message>
+    <message>
+        <source>There is no number to text.</source>
+        <translation>No hay ningún número al que escribir.</translation>
+    </message>
+    <message>
+        <source>Their last text asked to stop.</source>
+        <translation>En su último mensaje pidió no recibir más.</translation>
+    </message>
+    <message>
+        <source>%1 has the same number and gets the text.</source>
+        <translation>%1 tiene el mismo número y recibe el mensaje.</translation>
+    </message>
+    <message>
+        <source>Has no value for: %1.</source>
+        <translation>No tiene valor para: %1.</translation>
+    </message>
+    <message>
+        <source>One of their values has braces in it, which Sakari would read as a field.</source>
+        <translation>Uno de sus valores contiene llaves, que Sakari leería como un campo.</translation>
+    </message>
+    <message>
+        <source>%1 · reply in the open conversation</source>
+        <comment>number</comment>
+        <translation>%1 · respuesta en la conversación abierta</translation>
+    </message>
+    <message>
+        <source>%1 · begins a conversation</source>
+        <comment>number</comment>
+        <translation>%1 · inicia una conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen contacts get the text.</source>
+        <translation>
+            <numerusform>%Ln de los contactos elegidos recibe el mensaje.</numerusform>
+            <numerusform>%Ln de los contactos elegidos reciben el mensaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not: they stand first.</source>
+        <translation>
+            <numerusform>%Ln no lo recibe: aparece primero.</numerusform>
+            <numerusform>%Ln no lo reciben: aparecen primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments in all</source>
+        <translation>
+            <numerusform>%Ln segmento en total</numerusform>
+            <numerusform>%Ln segmentos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about $%1</source>
+        <translation>unos %1 $</translation>
+    </message>
+    <message numerus="yes">
+        <source>the longest takes %Ln</source>
+        <translation>
+            <numerusform>el más largo ocupa %Ln</numerusform>
+            <numerusform>el más largo ocupa %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sakari&apos;s balance pays for %Ln more segments only. What is not paid for is refused.</source>
+        <translation>
+            <numerusform>El saldo en Sakari solo alcanza para %Ln segmento más. Lo que no se pueda pagar será rechazado.</numerusform>
+            <numerusform>El saldo en Sakari solo alcanza para %Ln segmentos más. Lo que no se pueda pagar será rechazado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to send.</source>
+        <translation>No hay ningún texto que enviar.</translation>
+    </message>
+    <message>
+        <source>The braces in this text do not match, or hold something other than a field&apos;s name. Nobody gets it like this.</source>
+        <translation>Las llaves de este texto no cuadran o contienen algo que no es el nombre de un campo. Así no lo recibe nadie.</translation>
+    </message>
+    <message>
+        <source>None of the chosen contacts can get this text. The list says why.</source>
+        <translation>Ninguno de los contactos elegidos puede recibir este mensaje. La lista indica el motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text goes to at most %Ln people at once. Larger mailings are campaigns, which Sakari has on the web.</source>
+        <translation>
+            <numerusform>Un mensaje va a %Ln persona a la vez como máximo. Para envíos más grandes están las campañas de Sakari en la web.</numerusform>
+            <numerusform>Un mensaje va a %Ln personas a la vez como máximo. Para envíos más grandes están las campañas de Sakari en la web.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get this text, each as one of their own.</source>
+        <translation>
+            <numerusform>%Ln persona recibe este mensaje, solo para ella.</numerusform>
+            <numerusform>%Ln personas reciben este mensaje, cada una el suyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Son %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest of them takes %Ln segments, each of them billed.</source>
+        <translation>
+            <numerusform>El más largo ocupa %Ln segmento, que se factura.</numerusform>
+            <numerusform>El más largo ocupa %Ln segmentos, y se factura cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln texts</source>
+        <translation>
+            <numerusform>Enviar %Ln mensaje</numerusform>
+            <numerusform>Enviar %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln texts were taken back. Nothing was sent.</source>
+        <translation>
+            <numerusform>Se recuperó el mensaje (%Ln). No se envió nada.</numerusform>
+            <numerusform>Se recuperaron los %Ln mensajes. No se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were taken back.</source>
+        <translation>
+            <numerusform>Se recuperó %Ln mensaje.</numerusform>
+            <numerusform>Se recuperaron %Ln mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had gone already.</source>
+        <translation>
+            <numerusform>%Ln ya había salido.</numerusform>
+            <numerusform>%Ln ya habían salido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here stand only those who did not get it.</source>
+        <translation>Aquí aparecen solo quienes no lo recibieron.</translation>
+    </message>
+    <message>
+        <source>This computer could not write that down yet and goes on trying. Please leave Rejoinder open, and look whether the disk is full.</source>
+        <translation>Este equipo aún no ha podido guardarlo y lo sigue intentando. Deje Rejoinder abierto y compruebe si el disco está lleno.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>%1 · %2</source>
@@ -2298,6 +2475,10 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <source>Edit this person</source>
         <translation>Editar a esta persona</translation>
     </message>
+    <message>
+        <source>Undo sending to several people</source>
+        <translation>Deshacer el envío a varias personas</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Application</name>
@@ -3251,6 +3432,18 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::GroupPicker</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the group, the number that texts leave from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::GroupSwitcher</name>
     <message>
         <source>All inboxes</source>
@@ -3830,6 +4023,123 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::ManyTextDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Send a text to several people</source>
+        <translation>Enviar un mensaje a varias personas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Insert template</source>
+        <translation>Insertar plantilla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The contacts are still being read. Please try again in a moment.</source>
+        <translation>Los contactos aún se están leyendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Something about these people has changed just now, so nothing was sent. Please look at the list again.</source>
+        <translation>Algo acaba de cambiar en estas personas, así que no se envió nada. Revise de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was sent to anybody. Your text is still here.</source>
+        <translation>%1
+No se envió nada a nadie. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This computer could not write the texts down, so nothing was sent to anybody. Your text is still here.</source>
+        <translation>Este equipo no pudo guardar los mensajes, así que no se envió nada a nadie. Su texto sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ManyTextFlow</name>
+    <message numerus="yes">
+        <source>%Ln texts are on their way.</source>
+        <translation>
+            <numerusform>%Ln mensaje está en camino.</numerusform>
+            <numerusform>%Ln mensajes están en camino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts go out in a moment.</source>
+        <translation>
+            <numerusform>%Ln mensaje sale en un momento.</numerusform>
+            <numerusform>%Ln mensajes salen en un momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was too late to undo: the texts are already on their way.</source>
+        <translation>Era demasiado tarde para deshacerlo: los mensajes ya están en camino.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ManyTextPeople</name>
+    <message>
+        <source>Who gets the text and who does not</source>
+        <translation>Quién recibe el mensaje y quién no</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ManyTextPreview</name>
+    <message>
+        <source>Previous person</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview for %1 (%2 of %3)</source>
+        <translation>Vista previa para %1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>They get no text: %1</source>
+        <translation>No recibe el mensaje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ManyTextRows</name>
+    <message>
+        <source>%1, gets the text, %2</source>
+        <comment>name, number and how</comment>
+        <translation>%1, recibe el mensaje, %2</translation>
+    </message>
+    <message>
+        <source>%1, gets no text: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1, no recibe el mensaje: %2</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::NewConversationDialog</name>
     <message>
         <source>From</source>
@@ -3850,11 +4160,6 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>the group, the number that texts leave from</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 has an open conversation already.</source>
@@ -4141,6 +4446,10 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
             <numerusform>%Ln contacto seleccionado</numerusform>
             <numerusform>%Ln contactos seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send a text…</source>
+        <translation>Enviar un mensaje…</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5226,10 @@ No se ha enviado nada. Su texto sigue aquí.</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>It was too late to undo: the texts are already on their way.</source>
+        <translation>Era demasiado tarde para deshacerlo: los mensajes ya están en camino.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ChosenPeople.h"
 #include "models/ContactFieldNames.h"
 #include "models/ContactModel.h"
 #include "models/ContactSearchModel.h"
@@ -31,6 +32,7 @@ struct InboxModels
           recipientsConversations(store, ConversationListModel::Reading::WhenAsked),
           contactTable(store),
           person(store),
+          chosenPeople(store),
           templatesPage(store),
           previewPeople(store),
           fieldNames(store),
@@ -49,7 +51,8 @@ struct InboxModels
     ContactSearchModel recipients;                 ///< of the new-conversation dialog
     ConversationListModel recipientsConversations; ///< whether the recipient has an open one already
     ContactTableModel contactTable;
-    PersonModel person; ///< beside the table of contacts
+    PersonModel person;        ///< beside the table of contacts
+    ChosenPeople chosenPeople; ///< who gets a text together
     TemplateListModel templatesPage;
     ContactSearchModel previewPeople; ///< whom a template is looked at for
     ContactFieldNames fieldNames;

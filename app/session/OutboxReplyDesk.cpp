@@ -2,6 +2,7 @@
 
 #include "domain/Afterwards.h"
 #include "domain/Clock.h"
+#include "domain/ManyTexts.h"
 #include "domain/ThreadDoor.h"
 #include "store/ContactStore.h"
 #include "store/ConversationStore.h"
@@ -28,9 +29,10 @@ OutboxReplyDesk::OutboxReplyDesk(SyncConductor& sync, Store& store, const Clock&
                                  QObject* parent)
     : ReplyDesk(parent), m_sync(sync), m_store(store), m_clock(clock), m_hold(hold)
 {
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, &sync, &SyncConductor::askNow);
     connect(&sync.sender(), &Sender::accepted, this, &OutboxReplyDesk::onAccepted);
-    connect(&sync.reconciler(), &Reconciler::placed, this,
-            [this](const OutboxEntry& entry) { lead(entry.conversationId); });
+    connect(&sync.reconciler(), &Reconciler::placed, this, &OutboxReplyDesk::leadTo);
     connect(&sync.reconciler(), &Reconciler::foundSeveralTimes, this, [this](const OutboxEntry& entry) {
         Q_EMIT foundSeveralTimes(entry.id, entry.conversationId, entry.copies);
     });
@@ -94,18 +96,8 @@ QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text, const Draft& typ
 {
     if (text.text.trimmed().isEmpty() && text.media.isEmpty())
         return QtFuture::makeReadyFuture(false);
-    const auto* conversation = std::get_if<ToConversation>(&text.to);
-    OutboxEntry entry;
-    entry.id = OutboxId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry.conversationId = conversation ? conversation->id : ConversationId();
-    entry.text = text;
+    OutboxEntry entry = entryFor(text);
     entry.typed = typed;
-    entry.createdAt = m_clock.now();
-    entry.askedAt = entry.createdAt;
-    if (m_hold.count() > 0) {
-        entry.state = OutboxState::Held;
-        entry.holdUntil = entry.createdAt.addMSecs(m_hold.count());
-    }
     return afterwards(m_sync.recipientCheck().knownObjection(text), this,
                       [this, entry](const std::optional<ApiError>& objection) {
                           if (!objection)
@@ -113,6 +105,22 @@ QFuture<bool> OutboxReplyDesk::submit(const OutgoingText& text, const Draft& typ
                           Q_EMIT failed(OutboxId(), entry.conversationId, *objection);
                           return QtFuture::makeReadyFuture(false);
                       });
+}
+
+OutboxEntry OutboxReplyDesk::entryFor(const OutgoingText& text) const
+{
+    const auto* conversation = std::get_if<ToConversation>(&text.to);
+    OutboxEntry entry;
+    entry.id = OutboxId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    entry.conversationId = conversation ? conversation->id : ConversationId();
+    entry.text = text;
+    entry.createdAt = m_clock.now();
+    entry.askedAt = entry.createdAt;
+    if (m_hold.count() > 0) {
+        entry.state = OutboxState::Held;
+        entry.holdUntil = entry.createdAt.addMSecs(m_hold.count());
+    }
+    return entry;
 }
 
 QFuture<Recipient> OutboxReplyDesk::recipientOf(const ToContact& to)
@@ -125,14 +133,8 @@ QFuture<Recipient> OutboxReplyDesk::recipientOf(const ToContact& to)
                                                   : QtFuture::makeReadyFuture(QList<Conversation>());
                                  }),
                       this, [to](const QList<Conversation>& conversations) {
-                          QList<ConversationId> fitting;
-                          for (const Conversation& conversation : conversations) {
-                              if (!conversation.isClosed &&
-                                  (to.groupId.isEmpty() || conversation.groupId == to.groupId))
-                                  fitting.append(conversation.id);
-                          }
-                          // Several, and no group named: Sakari's default decides rather than a guess of ours.
-                          return fitting.size() == 1 ? Recipient(ToConversation{fitting.first()}) : Recipient(to);
+                          const ConversationId open = openConversation(conversations, to.groupId);
+                          return open.isEmpty() ? Recipient(to) : Recipient(ToConversation{open});
                       });
 }
 
@@ -142,7 +144,7 @@ void OutboxReplyDesk::onAccepted(const OutboxEntry& entry)
     if (!entry.acceptedAs.isEmpty() && !entry.conversationId.isEmpty()) {
         const auto* reply = std::get_if<ToConversation>(&entry.text.to);
         if (!reply || reply->id != entry.conversationId)
-            lead(entry.conversationId);
+            leadTo(entry);
         return;
     }
     // Sakari has it, and did not say where: the thread is looked for, after a moment for it to appear.
@@ -150,11 +152,17 @@ void OutboxReplyDesk::onAccepted(const OutboxEntry& entry)
     QTimer::singleShot(beforeLooking, this, [this, id = entry.id] { m_sync.reconciler().look(id); });
 }
 
-void OutboxReplyDesk::lead(const ConversationId& conversation)
+void OutboxReplyDesk::leadTo(const OutboxEntry& entry)
 {
+    if (m_together.contains(entry.id)) {
+        // Of two hundred that begin at once nobody wants to be told, and one look at the list shows them all.
+        if (!m_askSoon.isActive())
+            m_askSoon.start(beforeLooking);
+        return;
+    }
     // The list learns of the new conversation at once rather than with its next poll.
-    m_sync.fetchConversation(conversation);
-    Q_EMIT started(conversation);
+    m_sync.fetchConversation(entry.conversationId);
+    Q_EMIT started(entry.conversationId);
 }
 
 } // namespace rejoinder

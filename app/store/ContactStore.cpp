@@ -63,6 +63,18 @@ QFuture<std::optional<Contact>> ContactStore::inBook(const ContactId& id)
         [id](Databases& databases) { return readContactInBook(databases, id.text()); });
 }
 
+QFuture<QList<Contact>> ContactStore::inBook(const QList<ContactId>& ids)
+{
+    return m_thread.read<QList<Contact>>([ids](Databases& databases) {
+        QList<Contact> contacts;
+        for (const ContactId& id : ids) {
+            if (const std::optional<Contact> contact = readContactInBook(databases, id.text()))
+                contacts.append(*contact);
+        }
+        return contacts;
+    });
+}
+
 QFuture<QList<Contact>> ContactStore::search(const QString& words, int limit)
 {
     return m_thread.read<QList<Contact>>(

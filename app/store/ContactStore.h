@@ -38,6 +38,8 @@ public:
     QFuture<std::optional<Contact>> get(const ContactId& id);
     /// Nobody who was removed.
     QFuture<std::optional<Contact>> inBook(const ContactId& id);
+    /// The same of several, in that order, without those who are not there.
+    QFuture<QList<Contact>> inBook(const QList<ContactId>& ids);
     /// By name, number or e-mail; accents and case ignored.
     QFuture<QList<Contact>> search(const QString& words, int limit);
     QFuture<std::optional<Contact>> byNumber(const QString& e164);

@@ -93,6 +93,19 @@ QFuture<QList<Conversation>> ConversationStore::ofContact(const ContactId& id)
         [id](Databases& databases) { return readConversationsOf(databases, id); });
 }
 
+QFuture<QHash<ContactId, QList<Conversation>>> ConversationStore::ofContacts(const QList<ContactId>& ids)
+{
+    using Found = QHash<ContactId, QList<Conversation>>;
+    return m_thread.read<Found>([ids](Databases& databases) {
+        Found found;
+        for (const ContactId& id : ids) {
+            if (const QList<Conversation> theirs = readConversationsOf(databases, id); !theirs.isEmpty())
+                found.insert(id, theirs);
+        }
+        return found;
+    });
+}
+
 QFuture<QList<Conversation>> ConversationStore::withOthers(const ConversationId& id)
 {
     return m_thread.read<QList<Conversation>>([id](Databases& databases) {

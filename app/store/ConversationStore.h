@@ -3,6 +3,7 @@
 #include "store/ListStanding.h"
 
 #include <QFuture>
+#include <QHash>
 
 namespace rejoinder {
 
@@ -41,6 +42,8 @@ public:
     QFuture<FolderCounts> counts(const GroupId& group);
     QFuture<std::optional<Conversation>> get(const ConversationId& id);
     QFuture<QList<Conversation>> ofContact(const ContactId& id);
+    /// The same of several contacts; whoever has none is not among the keys.
+    QFuture<QHash<ContactId, QList<Conversation>>> ofContacts(const QList<ContactId>& ids);
     QFuture<int> count();
     /// The same contact's conversations in one go: this one first, then the others. Empty: there is no such one.
     QFuture<QList<Conversation>> withOthers(const ConversationId& id);

@@ -39,6 +39,40 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
 }
 
+QFuture<bool> OutboxStore::addTogether(const QList<OutboxEntry>& entries)
+{
+    return m_thread.writeVault(
+        [entries](Databases& databases) {
+            for (const OutboxEntry& entry : entries) {
+                noteChange(databases, entry.conversationId);
+                if (!addOutbox(databases, entry))
+                    return false;
+            }
+            return true;
+        },
+        [entries](Databases& databases) {
+            for (const OutboxEntry& entry : entries)
+                refreshSummary(databases, entry.conversationId);
+        });
+}
+
+QFuture<bool> OutboxStore::updateTogether(const QList<Change>& changes)
+{
+    return m_thread.writeVault(
+        [changes](Databases& databases) {
+            for (const Change& change : changes) {
+                noteChange(databases, change.entry.conversationId);
+                if (!updateOutbox(databases, change.entry, change.before))
+                    return false;
+            }
+            return true;
+        },
+        [changes](Databases& databases) {
+            for (const Change& change : changes)
+                refreshSummary(databases, change.entry.conversationId);
+        });
+}
+
 QFuture<bool> OutboxStore::update(const OutboxEntry& entry, const QList<OutboxState>& before)
 {
     // Where it moves to another conversation, the one it leaves shows it no longer.

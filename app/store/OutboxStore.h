@@ -17,12 +17,23 @@ public:
 
     /// True once it is committed.
     QFuture<bool> add(const OutboxEntry& entry);
+    /// All of them or none, in one transaction. Drafts stay: what goes to many was typed in none of their
+    /// conversations.
+    QFuture<bool> addTogether(const QList<OutboxEntry>& entries);
     /// False, and nothing changed: it is in none of the states `before` there, whatever else it may be.
     QFuture<bool> update(const OutboxEntry& entry, const QList<OutboxState>& before);
     QFuture<bool> update(const OutboxEntry& entry, OutboxState before)
     {
         return update(entry, QList<OutboxState>{before});
     }
+    /// An entry as it is to be, and the states that it may have before.
+    struct Change
+    {
+        OutboxEntry entry;
+        QList<OutboxState> before;
+    };
+    /// update() of all of them or of none, in one transaction.
+    QFuture<bool> updateTogether(const QList<Change>& changes);
     /// update(), and in the same transaction entry.typed becomes the conversation's draft, above what may stand there.
     /// The draft as it is then; nullopt: nothing changed.
     QFuture<std::optional<Draft>> takeBack(const OutboxEntry& entry, const QList<OutboxState>& before);

@@ -37,6 +37,18 @@ QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
     });
 }
 
+QFuture<bool> OutboxBook::addTogether(const QList<OutboxEntry>& entries)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return afterwards(m_store.outbox().addTogether(entries), this, [this, entries](bool written) {
+        for (const OutboxEntry& entry : entries) {
+            if (written)
+                insert(entry);
+        }
+        return written;
+    });
+}
+
 QFuture<QList<OutboxEntry>> OutboxBook::load()
 {
     REJOINDER_ASSERT_GUI_THREAD();
@@ -175,6 +187,59 @@ QFuture<bool> OutboxBook::writeTakenBack(const OutboxId& id)
                           Q_EMIT takenBack(m_entries.value(id));
                           return true;
                       });
+}
+
+QFuture<TakenBack> OutboxBook::takeBackTogether(const QList<OutboxId>& ids)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    TakenBack answer;
+    QList<ConversationId> conversations;
+    // All of them before anybody hears of one: what hears it may let the next one go.
+    for (const OutboxId& id : ids) {
+        const auto entry = m_entries.find(id);
+        if (entry == m_entries.end() || entry->state == OutboxState::Discarded)
+            continue; // taken back by itself before
+        if (!nextFor(*entry, OutboxEvent::Undone)) {
+            ++answer.gone;
+            continue;
+        }
+        setState(*entry, OutboxState::Discarded);
+        answer.back.append(id);
+        conversations.append(entry->conversationId);
+    }
+    if (answer.back.isEmpty())
+        return QtFuture::makeReadyFuture(answer);
+    const QFuture<bool> written = writeTakenBackTogether(answer.back);
+    for (const ConversationId& conversation : std::as_const(conversations))
+        Q_EMIT stepped(conversation);
+    for (const OutboxId& id : std::as_const(answer.back))
+        Q_EMIT moved(id);
+    return afterwards(written, this, [answer](bool done) {
+        TakenBack whole = answer;
+        whole.isWritten = done;
+        return whole;
+    });
+}
+
+QFuture<bool> OutboxBook::writeTakenBackTogether(const QList<OutboxId>& ids)
+{
+    QList<OutboxStore::Change> changes;
+    QList<quint64> turns;
+    for (const OutboxId& id : ids) {
+        const OutboxEntry entry = m_entries.value(id);
+        changes.append({entry, statesInVault(id)});
+        turns.append(noteWriting(entry));
+    }
+    return afterwards(m_store.outbox().updateTogether(changes), this, [this, ids, turns](bool done) {
+        if (!done) {
+            // As for a single one: they must not leave, and the next run has to know.
+            QTimer::singleShot(beforeWritingAgain, this, [this, ids] { writeTakenBackTogether(ids); });
+            return false;
+        }
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            noteWritten(ids.at(i), turns.at(i));
+        return true;
+    });
 }
 
 QFuture<bool> OutboxBook::amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/OutboxEntry.h"
+#include "domain/TakenBack.h"
 
 #include <QFuture>
 #include <QHash>
@@ -23,6 +24,8 @@ public:
 
     /// True once the vault has it; only then does the book know it.
     QFuture<bool> add(const OutboxEntry& entry);
+    /// The same of all of them or of none.
+    QFuture<bool> addTogether(const QList<OutboxEntry>& entries);
     /// The vault's unfinished ones, oldest first. Those found Sending belong to a run that ended before the answer
     /// came: they come back as Unconfirmed.
     QFuture<QList<OutboxEntry>> load();
@@ -50,6 +53,9 @@ public:
     /// Undone: together with the step, what was typed becomes the draft again. False: it is Held no more, or the vault
     /// would not take it.
     QFuture<bool> takeBack(const OutboxId& id);
+    /// The same of many that were sent together, in one step on the disk; drafts stay as they are. Whoever sent them
+    /// has what was typed.
+    QFuture<TakenBack> takeBackTogether(const QList<OutboxId>& ids);
     /// Facts without a step: what Sakari called it, which conversation it belongs to.
     QFuture<bool> amend(const OutboxId& id, const std::function<void(OutboxEntry&)>& change);
 
@@ -76,6 +82,7 @@ private:
     void noteWritten(const OutboxId& id, quint64 write);
     QFuture<bool> write(const OutboxEntry& entry);
     QFuture<bool> writeTakenBack(const OutboxId& id);
+    QFuture<bool> writeTakenBackTogether(const QList<OutboxId>& ids);
     void setState(OutboxEntry& entry, OutboxState state);
     void addLeaving(int more);
 

@@ -78,10 +78,28 @@ QFuture<bool> Sender::submit(const OutboxEntry& entry)
     });
 }
 
+QFuture<bool> Sender::submitTogether(const QList<OutboxEntry>& entries)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return afterwards(m_book.addTogether(entries), this, [this, entries](bool written) {
+        for (const OutboxEntry& entry : entries) {
+            if (written)
+                takeUp(entry);
+        }
+        return written;
+    });
+}
+
 QFuture<bool> Sender::undo(const OutboxId& id)
 {
     REJOINDER_ASSERT_GUI_THREAD();
     return m_book.takeBack(id);
+}
+
+QFuture<TakenBack> Sender::undoTogether(const QList<OutboxId>& ids)
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return m_book.takeBackTogether(ids);
 }
 
 void Sender::sendAgain(const OutboxId& id)

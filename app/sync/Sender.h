@@ -3,6 +3,7 @@
 #include "domain/OutboxEntry.h"
 #include "domain/OutboxTimes.h"
 #include "domain/Result.h"
+#include "domain/TakenBack.h"
 #include "sync/Courier.h"
 #include "sync/HoldClock.h"
 #include "sync/LookSchedule.h"
@@ -37,6 +38,8 @@ public:
     void start();
     /// True once the vault has it; false: it would not take it, and nothing is sent.
     QFuture<bool> submit(const OutboxEntry& entry);
+    /// The same of all of them or of none. Without held(): whoever sends many says so once.
+    QFuture<bool> submitTogether(const QList<OutboxEntry>& entries);
     /// Asking, Failed or Unconfirmed goes to the end of its queue, because the agent says so. An Unconfirmed one only
     /// after the thread could be looked at and it was not there; until then it stays as it is. A wish that the end of
     /// the program finds still waiting for that look is not kept.
@@ -45,6 +48,9 @@ public:
     void checkAgain(const OutboxId& id);
     /// True: it was Held still, and what was typed is the draft again. Both in one step on the disk.
     QFuture<bool> undo(const OutboxId& id);
+    /// Those of them that are Held still do not go out, in one step on the disk; without undone(), and no draft
+    /// changes.
+    QFuture<TakenBack> undoTogether(const QList<OutboxId>& ids);
     /// Without effect on one that is on its way.
     void discard(const OutboxId& id);
     /// Sakari can be reached (again): what waits goes now.

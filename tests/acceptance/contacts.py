@@ -219,9 +219,51 @@ def record(contact):
             "attributes": contact.get("attributes") or {}, "blocked": bool(contact.get("blocked"))}
 
 
+def texts_several_and_nobody_who_opted_out(stage):
+    service = stage.service()
+    everybody = service.everything("/contacts")
+    conversations = service.everything("/conversations")
+    stopped = {each["contact"]["id"] for each in conversations if not each["lastMessage"].get("outgoing")}
+    numbers = collections.Counter(each["mobile"]["number"] for each in everybody)
+
+    def fit(each):
+        return (each.get("firstName") and each["firstName"].isascii() and numbers[each["mobile"]["number"]] == 1
+                and each.get("valid", True) and each["mobile"].get("valid", True))
+    free = [each for each in everybody if fit(each) and not each.get("blocked") and each["id"] not in stopped]
+    blocked = next(each for each in everybody if fit(each) and each.get("blocked"))
+    chosen = [free[0], free[1], blocked]
+    # A name in common, so that a filter shows these three.
+    for each in chosen:
+        service.account("PUT", f"/contacts/{each['id']}", dict(each, lastName="Quorum"))
+    visit = stage.visit(service)
+    robot = visit.robot
+    sign_in(robot, service)
+    open_contacts(robot)
+    robot.fill("Search contacts", "Quorum")
+    for each in chosen:
+        robot.row("Contacts", f"{each['firstName']} Quorum")
+    until("these three alone", lambda: len(robot.rows(robot.find("list", "Contacts"))) > 0
+          and robot.look("any", starting("3 of ")))
+    robot.click(robot.row("Contacts", "Quorum"))
+    robot.key("ctrl+a", "ctrl+m")
+    robot.fill("Message", "Hello {{firstName}}, we open at nine.")
+    robot.row("Who gets the text and who does not", f"{blocked['firstName']} Quorum, gets no text: Opted out")
+    robot.key("ctrl+Return")
+    answer_beside(robot, "Back to the text", "Send 2 texts")
+
+    def sent():
+        return [entry for entry in service.ledger() if entry.get("what") == "message.sent"]
+    until("both texts in the ledger", lambda: len(sent()) >= 2)
+    got = sorted((entry["contactId"], entry["text"]) for entry in sent())
+    assert got == sorted((each["id"], f"Hello {each['firstName']}, we open at nine.") for each in free[:2]), got
+    visit.leave()
+    assert len(sent()) == 2, f"{len(sent())} texts were accepted"
+
+
 ALL = [
     creates_a_contact_and_edits_it_over_a_conflict,
     deletes_a_contact_after_the_undo,
+    texts_several_and_nobody_who_opted_out,
     imports_ten_thousand_rows_over_two_kills,
     exports_and_imports_the_same,
 ]

@@ -3,10 +3,14 @@
 #include "Stage.h"
 
 #include "session/Session.h"
+#include "ui/contacts/many/ManyTextDialog.h"
 #include "ui/contacts/table/ContactTableView.h"
 #include "ui/shell/Actions.h"
+#include "ui/widgets/QuestionBar.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QPushButton>
 
 namespace rejoinder {
 
@@ -62,6 +66,67 @@ static void manyToList(Stage& stage)
     stage.pause(500);
 }
 
+/// The first dozen of the table, with a text to them.
+static void textTo(Stage& stage, const char* text)
+{
+    page(stage);
+    auto* rows = stage.window().findChild<ContactTableView*>();
+    const int last = qMin(11, rows->model()->rowCount() - 1);
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(rows->model()->index(0, 0)).center());
+    rows->selectionModel()->select({rows->model()->index(0, 0), rows->model()->index(last, 0)},
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    stage.pause(300);
+    stage.actions()[ActionId::TextContact]->trigger();
+    stage.until("the dialog", [&stage] {
+        const auto* dialog = stage.window().findChild<ManyTextDialog*>();
+        return dialog && dialog->isVisible() && dialog->texts().all().size() > 1;
+    });
+    stage.type(QStringLiteral("Message"), QString::fromUtf8(text));
+    stage.pause(500);
+}
+
+static const char* const greeting = "Hi {{firstName}}, we are closed on Friday. Call us on Monday from nine o'clock.";
+
+static void textToMany(Stage& stage)
+{
+    textTo(stage, greeting);
+}
+
+static void textToManyAsked(Stage& stage)
+{
+    textTo(stage, greeting);
+    stage.pressWith(QStringLiteral("Message"), Qt::Key_Return, Qt::ControlModifier);
+    stage.pause(300);
+}
+
+static void textToManyBack(Stage& stage)
+{
+    textToManyAsked(stage);
+    QWidget* dialog = QApplication::activeModalWidget();
+    dialog->findChild<QuestionBar*>()->findChildren<QPushButton*>().last()->click();
+    stage.until("the toast", [dialog] { return !dialog->isVisible(); });
+    stage.pause(300);
+    stage.actions()[ActionId::UndoTexts]->trigger();
+    stage.until("them back", [dialog] { return dialog->isVisible(); });
+    stage.pause(500);
+}
+
+static void textToManyOut(Stage& stage)
+{
+    textToManyAsked(stage);
+    QWidget* dialog = QApplication::activeModalWidget();
+    dialog->findChild<QuestionBar*>()->findChildren<QPushButton*>().last()->click();
+    stage.until("the toast", [dialog] { return !dialog->isVisible(); });
+    stage.pause(500);
+}
+
+static void textToManyTemplates(Stage& stage)
+{
+    textTo(stage, "");
+    stage.pressWith(QStringLiteral("Message"), Qt::Key_T, Qt::ControlModifier);
+    stage.pause(500);
+}
+
 static void opened(Stage& stage)
 {
     choose(stage, "Maya Okafor");
@@ -106,6 +171,14 @@ QList<Scene> contactScenes()
         {.name = name("contacts-many"), .sandbox = quiet, .play = many},
         {.name = name("contacts-many-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = many},
         {.name = name("contacts-many-list"), .sandbox = quiet, .play = manyToList},
+        {.name = name("many-text"), .sandbox = quiet, .play = textToMany},
+        {.name = name("many-text-dark"), .sandbox = quiet, .theme = Dark::Dark, .play = textToMany},
+        {.name = name("many-text-asked"), .sandbox = quiet, .play = textToManyAsked},
+        {.name = name("many-text-templates"), .sandbox = quiet, .play = textToManyTemplates},
+        {.name = name("many-text-out"), .sandbox = quiet, .theme = Dark::Dark, .play = textToManyOut},
+        {.name = name("many-text-back"), .sandbox = quiet, .play = textToManyBack},
+        {.name = name("many-text-620"), .sandbox = quiet, .size = {620, 760}, .play = textToManyAsked},
+        {.name = name("many-text-200"), .sandbox = quiet, .scale = name("2"), .play = textToManyAsked},
         {.name = name("contact-chosen"), .sandbox = quiet, .play = one("Maya Okafor")},
         {.name = name("contact-blocked"), .sandbox = quiet, .theme = Dark::Dark, .play = one("Ana Petrova")},
         {.name = name("contact-arabic"), .sandbox = quiet, .play = one("عبد")},

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void itsMessageSaysHowItEnded();
     void isWrittenFromAnyStateThatItMayHave();
     void outboxInOrder();
+    void manyAreWrittenTogetherOrNotAtAll();
     void drainsBeforeItDies();
 
 private:
@@ -236,6 +237,37 @@ void StoreOutboxTest::outboxInOrder()
     };
     QCOMPARE(ids(answerOf(m_store->outbox().ofConversation(m_id))), u"o0 o1 o2 o3 o4"_s);
     QCOMPARE(ids(answerOf(m_store->outbox().unfinished())), u"o0 o1 o4"_s);
+}
+
+void StoreOutboxTest::manyAreWrittenTogetherOrNotAtAll()
+{
+    putOne(conversation(u"v1"_s, m_maya, message(u"m1"_s, u"a"_s, false, at(9, 0))));
+    const Draft draft{u"for her alone"_s, 3};
+    QVERIFY(answerOf(m_store->drafts().save(m_id, draft)));
+    OutboxStore& outbox = m_store->outbox();
+    OutboxEntry reply = outboxEntry(u"o1"_s, m_id, u"for her alone"_s, at(9, 1));
+    OutboxEntry first = outboxEntry(u"o2"_s, {}, u"for him"_s, at(9, 1));
+    first.text.to = ToContact{.id = ContactId(u"c2"_s), .mobile = {}, .groupId = {}};
+    for (OutboxEntry* entry : {&reply, &first})
+        entry->state = OutboxState::Held;
+    QVERIFY(answerOf(outbox.addTogether({reply, first})));
+    QCOMPARE(answerOf(outbox.unfinished()), (QList<OutboxEntry>{reply, first}));
+    // It was typed in another place, whatever it says.
+    QCOMPARE(answerOf(m_store->drafts().load(m_id)), draft);
+
+    // One of them is there already: nothing of the others is kept.
+    const OutboxEntry third = outboxEntry(u"o3"_s, m_id, u"three"_s, at(9, 2));
+    QVERIFY(!answerOf(outbox.addTogether({third, first})));
+    QVERIFY(!answerOf(outbox.get(third.id)));
+
+    reply.state = first.state = OutboxState::Discarded;
+    const QList<OutboxState> held{OutboxState::Held};
+    QVERIFY(!answerOf(outbox.updateTogether({{reply, held}, {first, {OutboxState::Sending}}})));
+    QCOMPARE(answerOf(outbox.unfinished()).size(), 2);
+    QVERIFY(answerOf(outbox.updateTogether({{reply, held}, {first, held}})));
+    QVERIFY(answerOf(outbox.unfinished()).isEmpty());
+    QCOMPARE(answerOf(m_store->drafts().load(m_id)), draft);
+    QCOMPARE(row(m_id).outbox, std::optional<OutboxState>());
 }
 
 void StoreOutboxTest::drainsBeforeItDies()

@@ -39,6 +39,27 @@ public:
         sent.append({{}, text, {}});
         return answer();
     }
+    QFuture<bool> startMany(const QList<TextTo>& texts) override
+    {
+        together.append(texts);
+        return answer();
+    }
+    QList<QList<TextTo>> together; ///< each call of startMany()
+    QFuture<TakenBack> undoMany(const QList<OutboxId>& ids) override
+    {
+        verbs << QStringLiteral("undoMany");
+        TakenBack taken;
+        for (const OutboxId& id : ids) {
+            if (left.contains(id))
+                ++taken.gone;
+            else
+                taken.back.append(id);
+        }
+        taken.isWritten = diskTakesIt;
+        Q_EMIT undoneTogether(taken);
+        return QtFuture::makeReadyFuture(taken);
+    }
+    QList<OutboxId> left; ///< undoMany() comes too late for these
     QFuture<bool> undo(const OutboxId& id) override
     {
         verbs << QStringLiteral("undo ") + id.text();

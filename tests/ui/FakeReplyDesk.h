@@ -23,6 +23,8 @@ public:
             Q_EMIT failed(OutboxId(), ConversationId(), *refusal);
         return answer();
     }
+    QFuture<bool> startMany(const QList<TextTo>&) override { return answer(); }
+    QFuture<TakenBack> undoMany(const QList<OutboxId>&) override { return QtFuture::makeReadyFuture(TakenBack()); }
     QFuture<bool> undo(const OutboxId&) override { return answer(); }
     void setHold(std::chrono::milliseconds) override {}
     void sendAgain(const OutboxId&) override {}

@@ -136,6 +136,7 @@ void ContactsPage::connectTable()
     });
     connect(m_bar, &SelectionBar::removeFromListAsked, this,
             [this] { withSelected([this](const QList<Contact>& them) { m_many->removeFromList(them); }); });
+    connect(m_bar, &SelectionBar::textAsked, this, &ContactsPage::askText);
     connect(m_bar, &SelectionBar::exportAsked, this, &ContactsPage::askExport);
     connect(m_bar, &SelectionBar::deleteAsked, this, &ContactsPage::askDeletion);
     connect(m_many, &ManyFlow::begun, m_table, &QAbstractItemView::clearSelection);

@@ -70,6 +70,8 @@ Q_SIGNALS:
     /// What `query` shows, or these alone where there are any.
     void exportAsked(const rejoinder::ContactQuery& query, const QList<rejoinder::Contact>& selected);
     void textAsked(const rejoinder::Contact& contact);
+    /// The same text to each of them; two or more.
+    void textToManyAsked(const QList<rejoinder::Contact>& contacts);
     void conversationAsked(const rejoinder::ConversationId& id);
     /// All conversations and messages with this number.
     void messagesAsked(const QString& number);
@@ -98,6 +100,7 @@ private:
     void enableActions();
     void askDeletion();
     void askExport();
+    void askText();
     void copyNumber();
     void cyclePane(int by);
     void withSelected(const std::function<void(const QList<Contact>&)>& use);

@@ -31,7 +31,7 @@ void ContactsPage::connectActions()
     on(ActionId::NewContact, [this] { Q_EMIT createAsked(); });
     on(ActionId::EditContact, [this] { Q_EMIT editAsked(m_person.contact()); });
     on(ActionId::DeleteContacts, [this] { askDeletion(); });
-    on(ActionId::TextContact, [this] { Q_EMIT textAsked(m_person.contact()); });
+    on(ActionId::TextContact, [this] { askText(); });
     on(ActionId::CopyContactNumber, [this] { copyNumber(); });
     on(ActionId::ImportContacts, [this] { Q_EMIT importAsked(); });
     on(ActionId::ExportContacts, [this] { askExport(); });
@@ -49,7 +49,7 @@ void ContactsPage::enableActions()
     m_actions[ActionId::NewContact]->setEnabled(edits);
     m_actions[ActionId::EditContact]->setEnabled(edits && one && !many);
     m_actions[ActionId::DeleteContacts]->setEnabled(m_many->canBegin() && (one || many));
-    m_actions[ActionId::TextContact]->setEnabled(one && !many && ContactStanding::whyNoText(contact).isEmpty());
+    m_actions[ActionId::TextContact]->setEnabled(many || (one && ContactStanding::whyNoText(contact).isEmpty()));
     m_actions[ActionId::CopyContactNumber]->setEnabled(one && !contact.mobile.number.isEmpty());
     m_actions[ActionId::ToggleContactPanel]->setEnabled(one);
 }
@@ -68,6 +68,14 @@ void ContactsPage::askDeletion()
         withSelected([this](const QList<Contact>& contacts) { Q_EMIT deleteAsked(contacts); });
     else if (!m_person.contact().id.isEmpty())
         Q_EMIT deleteAsked({m_person.contact()});
+}
+
+void ContactsPage::askText()
+{
+    if (m_table->selectedCount() > 1)
+        withSelected([this](const QList<Contact>& contacts) { Q_EMIT textToManyAsked(contacts); });
+    else if (!m_person.contact().id.isEmpty())
+        Q_EMIT textAsked(m_person.contact());
 }
 
 void ContactsPage::askExport()

@@ -36,6 +36,12 @@ UndoSendFlow::UndoSendFlow(ReplyDesk& desk, Composer& composer, ToastBar& toast,
     });
     connect(&desk, &ReplyDesk::held, this, &UndoSendFlow::began);
     connect(&desk, &ReplyDesk::undone, this, &UndoSendFlow::cameBack);
+    connect(&desk, &ReplyDesk::sentTogether, this, &UndoSendFlow::beganTogether);
+    connect(&desk, &ReplyDesk::undoneTogether, this, [this](const TakenBack& taken) {
+        m_held.removeIf(
+            [&taken](const Held& held) { return !taken.back.isEmpty() && held.together.contains(taken.back.first()); });
+        dropOver();
+    });
     connect(&desk, &ReplyDesk::accepted, this, [this](const OutboxId& id) { ended(id); });
     connect(&desk, &ReplyDesk::failed, this, [this](const OutboxId& id) { ended(id); });
     connect(&desk, &ReplyDesk::unconfirmed, this, [this](const OutboxId& id) { ended(id); });
@@ -45,7 +51,7 @@ UndoSendFlow::UndoSendFlow(ReplyDesk& desk, Composer& composer, ToastBar& toast,
 void UndoSendFlow::began(const OutboxId& id, const ConversationId& conversation, const QDateTime& until)
 {
     const QString name = conversation.isEmpty() ? m_recipient : m_nameOf(conversation);
-    m_held.append({id, conversation, until, name});
+    m_held.append({id, conversation, until, name, {}});
     dropOver();
     if (!conversation.isEmpty())
         return;
@@ -54,6 +60,20 @@ void UndoSendFlow::began(const OutboxId& id, const ConversationId& conversation,
     m_toast.offer(name.isEmpty() ? tr("Your text goes out in a moment.")
                                  : tr("Your text to %1 goes out in a moment.").arg(isolate::text(name)),
                   tr("Undo"), std::chrono::milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(until))));
+}
+
+void UndoSendFlow::beganTogether(const QList<OutboxId>& ids, const QDateTime& until)
+{
+    m_held.append({{}, {}, until, {}, ids});
+    dropOver();
+}
+
+void UndoSendFlow::undoTogether(const QList<OutboxId>& ids)
+{
+    whenDone(m_desk.undoMany(ids), this, [this](const TakenBack& taken) {
+        if (taken.back.isEmpty())
+            tell(tr("It was too late to undo: the texts are already on their way."));
+    });
 }
 
 void UndoSendFlow::ended(const OutboxId& id)
@@ -76,7 +96,11 @@ void UndoSendFlow::dropOver()
 void UndoSendFlow::undoNewest()
 {
     dropOver();
-    if (!m_held.isEmpty())
+    if (m_held.isEmpty())
+        return;
+    if (const QList<OutboxId> together = m_held.last().together; !together.isEmpty())
+        undoTogether(together);
+    else
         undo(m_held.last().id);
 }
 

@@ -20,7 +20,8 @@ class ToastBar;
 
 /// Taking back a text that was just sent, wherever the agent is by then: into the composer where its conversation is
 /// shown, else as that conversation's draft, which a toast says. A first text to somebody has no bubble yet, so a toast
-/// counts down for it. GUI thread; all that it is given must outlive it.
+/// counts down for it. Texts that went to many at once are taken back together; what is shown then is for whoever sent
+/// them. GUI thread; all that it is given must outlive it.
 class UndoSendFlow : public QObject
 {
     Q_OBJECT
@@ -51,9 +52,12 @@ private:
         ConversationId conversation;
         QDateTime until;
         QString name;
+        QList<OutboxId> together; ///< sent to many at once; then `id` is empty
     };
 
     void began(const OutboxId& id, const ConversationId& conversation, const QDateTime& until);
+    void beganTogether(const QList<OutboxId>& ids, const QDateTime& until);
+    void undoTogether(const QList<OutboxId>& ids);
     void ended(const OutboxId& id);
     void cameBack(const OutboxId& id, const ConversationId& conversation, const Draft& draft);
     void tooLate(const QString& name);

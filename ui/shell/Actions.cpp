@@ -57,6 +57,8 @@ Actions::Actions(QObject* parent) : QObject(parent)
         {key(Qt::Key_Delete)});
     add(ActionId::TextContact, Group::Contacts, tr("Send a text"), QStringLiteral("reply"),
         {key(Qt::CTRL | Qt::Key_M)});
+    add(ActionId::UndoTexts, Group::Contacts, tr("Undo sending to several people"), QStringLiteral("undo"),
+        {key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)});
     add(ActionId::CopyContactNumber, Group::Contacts, tr("Copy the contact's number"), QStringLiteral("copy"),
         {key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     add(ActionId::ImportContacts, Group::Contacts, tr("Import contacts"), QStringLiteral("download"),

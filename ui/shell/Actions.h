@@ -33,6 +33,7 @@ enum class ActionId {
     EditContact,
     DeleteContacts,
     TextContact,
+    UndoTexts,
     CopyContactNumber,
     ImportContacts,
     ExportContacts,

@@ -7,9 +7,12 @@
 #include "ui/contacts/form/ContactEditFlow.h"
 #include "ui/contacts/form/ContactEditor.h"
 #include "ui/contacts/jobs/JobStrip.h"
+#include "ui/contacts/many/ManyTextFlow.h"
 #include "ui/contacts/transfer/RejectedRows.h"
 #include "ui/contacts/transfer/TransferFlow.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/settings/UiSettings.h"
+#include "ui/shell/Actions.h"
 #include "ui/templates/TemplatesPage.h"
 
 namespace rejoinder {
@@ -37,6 +40,14 @@ QWidget* Application::makeContactsPage()
     const auto country = [this, edits] { edits->setDefaultRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, edits, country);
     country();
+    auto* texts =
+        new ManyTextFlow({m_session->replies(), m_models->chosenPeople, m_models->groups, m_models->templates},
+                         *(*m_actions)[ActionId::UndoTexts], m_parts.clock, *m_contacts);
+    const auto tellBalance = [this, texts] { texts->setBalance(m_session->balance()); };
+    connect(m_session, &Session::balanceChanged, texts, tellBalance);
+    tellBalance();
+    connect(texts, &ManyTextFlow::pageWanted, this, [this] { m_window->showPage(MainWindow::Page::Contacts); });
+    connect(texts, &ManyTextFlow::templateUsed, &m_parts.settings, &UiSettings::noteTemplateUsed);
     auto* strip = new JobStrip(m_session->jobs());
     m_contacts->setJobsWidget(strip);
     auto* rejected = new RejectedRows(m_session->transfers(), *m_contacts);

@@ -32,6 +32,7 @@ SelectionBar::SelectionBar(QWidget* parent)
         connect(button, &QPushButton::clicked, this, asked);
         return button;
     };
+    add(tr("Send a text…"), ButtonKind::Secondary, &SelectionBar::textAsked);
     m_work.append(add(tr("Add to list or tag…"), ButtonKind::Secondary, &SelectionBar::addToListAsked));
     m_work.append(add(tr("Remove from list or tag…"), ButtonKind::Secondary, &SelectionBar::removeFromListAsked));
     add(tr("Export…"), ButtonKind::Secondary, &SelectionBar::exportAsked);

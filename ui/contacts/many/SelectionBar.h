@@ -17,10 +17,11 @@ public:
     explicit SelectionBar(QWidget* parent = nullptr);
 
     void setCount(int count);
-    /// Whether work on many contacts can be begun; else they can only be exported.
+    /// Whether work on many contacts can be begun; else they can only be texted and exported.
     void setDeskOffered(bool offered);
 
 Q_SIGNALS:
+    void textAsked();
     void addToListAsked();
     void removeFromListAsked();
     void exportAsked();

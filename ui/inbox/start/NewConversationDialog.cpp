@@ -1,15 +1,14 @@
 #include "ui/inbox/start/NewConversationDialog.h"
 
 #include "domain/DraftHistory.h"
-#include "domain/PhoneNumber.h"
 #include "domain/WhenDone.h"
 #include "models/ConversationListModel.h"
-#include "models/GroupListModel.h"
 #include "session/ReplyDesk.h"
 #include "ui/inbox/compose/DraftKeeper.h"
 #include "ui/inbox/compose/GuardWords.h"
 #include "ui/inbox/compose/SegmentCounter.h"
 #include "ui/inbox/compose/UnsavedNote.h"
+#include "ui/inbox/start/GroupPicker.h"
 #include "ui/inbox/start/RecipientPicker.h"
 #include "ui/inbox/start/RecipientWords.h"
 #include "ui/text/ErrorWords.h"
@@ -19,7 +18,6 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -33,10 +31,9 @@ NewConversationDialog::NewConversationDialog(ReplyDesk& replies, DraftDesk& draf
       m_replies(replies),
       m_drafts(new DraftKeeper(drafts, this)),
       m_theirs(theirs),
-      m_groupModel(groups),
       m_to(new RecipientPicker(contacts, clock)),
       m_fromLabel(new TextLabel(tr("From"), TextLabel::Tone::Muted, TextLabel::Step::Small)),
-      m_from(new QComboBox),
+      m_from(new GroupPicker(groups)),
       m_text(new QPlainTextEdit),
       m_unsaved(new UnsavedNote(drafts)),
       m_counter(new SegmentCounter),
@@ -52,9 +49,7 @@ NewConversationDialog::NewConversationDialog(ReplyDesk& replies, DraftDesk& draf
             &NewConversationDialog::send);
     connect(m_banner, &Banner::activated, this, &NewConversationDialog::bannerPressed);
     connect(&m_theirs, &ConversationListModel::loaded, this, &NewConversationDialog::theirsLoaded);
-    connect(&groups, &QAbstractItemModel::modelReset, this, &NewConversationDialog::fillGroups);
-    connect(&groups, &QAbstractItemModel::rowsInserted, this, &NewConversationDialog::fillGroups);
-    connect(&groups, &QAbstractItemModel::rowsRemoved, this, &NewConversationDialog::fillGroups);
+    connect(m_from, &GroupPicker::filled, this, &NewConversationDialog::showGroups);
     connect(&m_replies, &ReplyDesk::failed, this,
             [this](const OutboxId& row, const ConversationId&, const ApiError& error) {
                 if (m_committing && row.isEmpty())
@@ -73,7 +68,7 @@ NewConversationDialog::NewConversationDialog(ReplyDesk& replies, DraftDesk& draf
     });
     m_drafts->open({});
     m_unsaved->watch(ConversationId());
-    fillGroups();
+    showGroups();
     recipientChanged();
     textChanged();
 }
@@ -83,7 +78,6 @@ void NewConversationDialog::build()
     setWindowTitle(tr("New conversation"));
     setModal(true);
     m_fromLabel->setBuddy(m_from);
-    m_from->setAccessibleName(tr("From"));
     auto* textLabel = new TextLabel(tr("Message"), TextLabel::Tone::Muted, TextLabel::Step::Small);
     textLabel->setBuddy(m_text);
     m_text->setAccessibleName(tr("Message"));
@@ -157,30 +151,13 @@ void NewConversationDialog::setBalance(const Balance& balance)
 
 void NewConversationDialog::setGroup(const GroupId& group)
 {
-    int at = m_from->findData(QVariant::fromValue(group));
-    for (int row = 0; at < 0 && row < m_groupModel.rowCount(); ++row) {
-        if (m_groupModel.groupAt(row).isDefault)
-            at = m_from->findData(QVariant::fromValue(m_groupModel.groupAt(row).id));
-    }
-    m_from->setCurrentIndex(at < 0 && m_from->count() > 0 ? 0 : at);
+    m_from->setGroup(group);
 }
 
-void NewConversationDialog::fillGroups()
+void NewConversationDialog::showGroups()
 {
-    const auto before = m_from->currentData().value<GroupId>();
-    m_from->clear();
-    for (int row = 0; row < m_groupModel.rowCount(); ++row) {
-        const Group& group = m_groupModel.groupAt(row);
-        const QString number = group.numbers.isEmpty() ? QString() : displayNumber(group.numbers.first().number);
-        m_from->addItem(number.isEmpty()
-                            ? group.name
-                            : tr("%1 · %2", "the group, the number that texts leave from").arg(group.name, number),
-                        QVariant::fromValue(group.id));
-    }
-    setGroup(before);
-    const bool choice = m_from->count() > 1;
-    m_fromLabel->setVisible(choice);
-    m_from->setVisible(choice);
+    m_fromLabel->setVisible(m_from->hasChoice());
+    m_from->setVisible(m_from->hasChoice());
 }
 
 void NewConversationDialog::recipientChanged()
@@ -340,7 +317,7 @@ void NewConversationDialog::commit()
     else
         recipient.mobile = {
             .number = to.number->e164(), .country = to.number->region(), .valid = {}, .lineType = {}, .verified = {}};
-    recipient.groupId = m_from->currentData().value<GroupId>();
+    recipient.groupId = m_from->group();
     m_refusal.reset();
     m_drafts->flush();
     setCommitting(true);
@@ -350,7 +327,7 @@ void NewConversationDialog::commit()
 
 NewConversationDialog::Content NewConversationDialog::content() const
 {
-    return {m_to->check(), m_from->currentData().value<GroupId>(), m_text->toPlainText()};
+    return {m_to->check(), m_from->group(), m_text->toPlainText()};
 }
 
 void NewConversationDialog::put(const Content& content)

@@ -11,7 +11,6 @@
 #include <QDialog>
 #include <QHash>
 
-class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -23,6 +22,7 @@ class ConversationListModel;
 class DraftDesk;
 class DraftKeeper;
 class GroupListModel;
+class GroupPicker;
 class RecipientPicker;
 class ReplyDesk;
 class SegmentCounter;
@@ -81,7 +81,7 @@ private:
     void build();
     [[nodiscard]] Content content() const;
     void put(const Content& content);
-    void fillGroups();
+    void showGroups();
     void recipientChanged();
     void lookForTheirs();
     void theirsLoaded();
@@ -100,10 +100,9 @@ private:
     ReplyDesk& m_replies;
     DraftKeeper* m_drafts;
     ConversationListModel& m_theirs;
-    GroupListModel& m_groupModel;
     RecipientPicker* m_to;
     TextLabel* m_fromLabel;
-    QComboBox* m_from;
+    GroupPicker* m_from;
     QPlainTextEdit* m_text;
     UnsavedNote* m_unsaved;
     SegmentCounter* m_counter;
