@@ -99,6 +99,11 @@ QList<OneOfMany> ManyTexts::going() const
     return going;
 }
 
+ConversationId draftOfTextToMany()
+{
+    return ConversationId(QStringLiteral("*text-to-many*"));
+}
+
 ConversationId openConversation(const QList<Conversation>& conversations, const GroupId& group)
 {
     QList<ConversationId> fitting;

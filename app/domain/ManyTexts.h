@@ -11,6 +11,9 @@ namespace rejoinder {
 /// here has their own row in the outbox, and their own request.
 inline constexpr int mostTextsAtOnce = 200;
 
+/// Under which the draft of a text to many is kept, since it belongs to no conversation. Never an id of Sakari's.
+[[nodiscard]] ConversationId draftOfTextToMany();
+
 /// Somebody who was chosen to get a text together with others, as this computer knows them now.
 struct ChosenPerson
 {

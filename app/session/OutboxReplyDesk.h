@@ -25,7 +25,7 @@ public:
     using ReplyDesk::send;
     QFuture<bool> send(const ConversationId& conversation, const QString& text, const Draft& typed) override;
     QFuture<bool> start(const ToContact& to, const QString& text) override;
-    QFuture<bool> startMany(const QList<TextTo>& texts) override;
+    QFuture<bool> startMany(const QList<TextTo>& texts, const QString& typed) override;
     QFuture<TakenBack> undoMany(const QList<OutboxId>& ids) override;
     QFuture<bool> undo(const OutboxId& id) override;
     void setHold(std::chrono::milliseconds hold) override { m_hold = hold; }
@@ -35,7 +35,7 @@ public:
 
 private:
     QFuture<bool> submit(const OutgoingText& text, const Draft& typed);
-    QFuture<bool> submitTogether(const QList<TextTo>& texts, const QList<ChosenPerson>& people);
+    QFuture<bool> submitTogether(const QList<TextTo>& texts, const QList<ChosenPerson>& people, const QString& typed);
     [[nodiscard]] OutboxEntry entryFor(const OutgoingText& text) const;
     QFuture<Recipient> recipientOf(const ToContact& to);
     void onAccepted(const OutboxEntry& entry);

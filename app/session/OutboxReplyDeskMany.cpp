@@ -48,7 +48,7 @@ bool isSendable(const QList<ReplyDesk::TextTo>& texts)
 
 } // namespace
 
-QFuture<bool> OutboxReplyDesk::startMany(const QList<TextTo>& texts)
+QFuture<bool> OutboxReplyDesk::startMany(const QList<TextTo>& texts, const QString& typed)
 {
     REJOINDER_ASSERT_GUI_THREAD();
     if (!isSendable(texts))
@@ -58,7 +58,7 @@ QFuture<bool> OutboxReplyDesk::startMany(const QList<TextTo>& texts)
         ids.append(text.to.id);
     const QFuture<QList<Contact>> contacts = m_store.contacts().inBook(ids);
     return afterwards(m_store.conversations().ofContacts(ids), this,
-                      [this, texts, contacts](const Conversations& conversations) {
+                      [this, texts, typed, contacts](const Conversations& conversations) {
                           // Asked for first, on the same thread: it is there by now.
                           QHash<ContactId, Contact> known;
                           if (contacts.resultCount() > 0) {
@@ -71,11 +71,12 @@ QFuture<bool> OutboxReplyDesk::startMany(const QList<TextTo>& texts)
                                              .isGone = !known.contains(text.to.id),
                                              .conversations = conversations.value(text.to.id)});
                           }
-                          return submitTogether(texts, people);
+                          return submitTogether(texts, people, typed);
                       });
 }
 
-QFuture<bool> OutboxReplyDesk::submitTogether(const QList<TextTo>& texts, const QList<ChosenPerson>& people)
+QFuture<bool> OutboxReplyDesk::submitTogether(const QList<TextTo>& texts, const QList<ChosenPerson>& people,
+                                              const QString& typed)
 {
     QList<OutboxEntry> entries;
     QList<OutboxId> ids;
@@ -95,7 +96,7 @@ QFuture<bool> OutboxReplyDesk::submitTogether(const QList<TextTo>& texts, const 
     const QDateTime until = entries.last().state == OutboxState::Held ? entries.last().holdUntil : m_clock.now();
     // Before any of them can be accepted.
     m_together.unite(QSet<OutboxId>(ids.begin(), ids.end()));
-    return afterwards(m_sync.sender().submitTogether(entries), this, [this, ids, until](bool written) {
+    return afterwards(m_sync.sender().submitTogether(entries, typed), this, [this, ids, until](bool written) {
         if (written)
             Q_EMIT sentTogether(ids, until);
         else

@@ -33,9 +33,10 @@ public:
     /// start() for many at once, each with their own row: all of them are committed in one transaction before anything
     /// may leave. False: nothing was written and nothing is sent, because the disk would not take it, or because the
     /// store has something against one of them by now, which failed() says under an empty OutboxId. At most
-    /// mostTextsAtOnce, nobody twice, no braces left. sentTogether() takes the place of held(), and started() is not
+    /// mostTextsAtOnce, nobody twice, no braces left. `typed` is the text before anything was filled in: the
+    /// draft that says it goes with them. sentTogether() takes the place of held(), and started() is not
     /// said.
-    virtual QFuture<bool> startMany(const QList<TextTo>& texts) = 0;
+    virtual QFuture<bool> startMany(const QList<TextTo>& texts, const QString& typed) = 0;
     /// Of texts that were sent together, in one step on the disk: those that are Held still do not go out. Drafts stay
     /// as they are; the dialog has what was typed.
     virtual QFuture<TakenBack> undoMany(const QList<OutboxId>& ids) = 0;

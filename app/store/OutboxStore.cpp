@@ -1,6 +1,7 @@
 #include "store/OutboxStore.h"
 
 #include "domain/Afterwards.h"
+#include "domain/ManyTexts.h"
 #include "store/ConversationSummary.h"
 #include "store/DraftRecords.h"
 #include "store/OutboxRecords.h"
@@ -39,10 +40,11 @@ QFuture<bool> OutboxStore::add(const OutboxEntry& entry)
         [id = entry.conversationId](Databases& databases) { refreshSummary(databases, id); });
 }
 
-QFuture<bool> OutboxStore::addTogether(const QList<OutboxEntry>& entries)
+QFuture<bool> OutboxStore::addTogether(const QList<OutboxEntry>& entries, const QString& typed)
 {
     return m_thread.writeVault(
-        [entries](Databases& databases) {
+        [entries, typed, turn = m_thread.nextTurn()](Databases& databases) {
+            dropSentDraft(databases, draftOfTextToMany(), {typed}, turn);
             for (const OutboxEntry& entry : entries) {
                 noteChange(databases, entry.conversationId);
                 if (!addOutbox(databases, entry))

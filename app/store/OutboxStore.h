@@ -17,9 +17,9 @@ public:
 
     /// True once it is committed.
     QFuture<bool> add(const OutboxEntry& entry);
-    /// All of them or none, in one transaction. Drafts stay: what goes to many was typed in none of their
-    /// conversations.
-    QFuture<bool> addTogether(const QList<OutboxEntry>& entries);
+    /// All of them or none, in one transaction. The drafts of their conversations stay, since what goes to many was
+    /// typed in none of them; draftOfTextToMany() goes with them where it says `typed`.
+    QFuture<bool> addTogether(const QList<OutboxEntry>& entries, const QString& typed);
     /// False, and nothing changed: it is in none of the states `before` there, whatever else it may be.
     QFuture<bool> update(const OutboxEntry& entry, const QList<OutboxState>& before);
     QFuture<bool> update(const OutboxEntry& entry, OutboxState before)

@@ -37,10 +37,10 @@ QFuture<bool> OutboxBook::add(const OutboxEntry& entry)
     });
 }
 
-QFuture<bool> OutboxBook::addTogether(const QList<OutboxEntry>& entries)
+QFuture<bool> OutboxBook::addTogether(const QList<OutboxEntry>& entries, const QString& typed)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return afterwards(m_store.outbox().addTogether(entries), this, [this, entries](bool written) {
+    return afterwards(m_store.outbox().addTogether(entries, typed), this, [this, entries](bool written) {
         for (const OutboxEntry& entry : entries) {
             if (written)
                 insert(entry);

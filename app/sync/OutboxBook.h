@@ -24,8 +24,8 @@ public:
 
     /// True once the vault has it; only then does the book know it.
     QFuture<bool> add(const OutboxEntry& entry);
-    /// The same of all of them or of none.
-    QFuture<bool> addTogether(const QList<OutboxEntry>& entries);
+    /// The same of all of them or of none; `typed` is what the dialog had of them.
+    QFuture<bool> addTogether(const QList<OutboxEntry>& entries, const QString& typed);
     /// The vault's unfinished ones, oldest first. Those found Sending belong to a run that ended before the answer
     /// came: they come back as Unconfirmed.
     QFuture<QList<OutboxEntry>> load();

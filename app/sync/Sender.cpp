@@ -78,10 +78,10 @@ QFuture<bool> Sender::submit(const OutboxEntry& entry)
     });
 }
 
-QFuture<bool> Sender::submitTogether(const QList<OutboxEntry>& entries)
+QFuture<bool> Sender::submitTogether(const QList<OutboxEntry>& entries, const QString& typed)
 {
     REJOINDER_ASSERT_GUI_THREAD();
-    return afterwards(m_book.addTogether(entries), this, [this, entries](bool written) {
+    return afterwards(m_book.addTogether(entries, typed), this, [this, entries](bool written) {
         for (const OutboxEntry& entry : entries) {
             if (written)
                 takeUp(entry);

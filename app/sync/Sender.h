@@ -38,8 +38,9 @@ public:
     void start();
     /// True once the vault has it; false: it would not take it, and nothing is sent.
     QFuture<bool> submit(const OutboxEntry& entry);
-    /// The same of all of them or of none. Without held(): whoever sends many says so once.
-    QFuture<bool> submitTogether(const QList<OutboxEntry>& entries);
+    /// The same of all of them or of none; `typed` is what the dialog had of them. Without held(): whoever sends many
+    /// says so once.
+    QFuture<bool> submitTogether(const QList<OutboxEntry>& entries, const QString& typed);
     /// Asking, Failed or Unconfirmed goes to the end of its queue, because the agent says so. An Unconfirmed one only
     /// after the thread could be looked at and it was not there; until then it stays as it is. A wish that the end of
     /// the program finds still waiting for that look is not kept.

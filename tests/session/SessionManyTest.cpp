@@ -1,5 +1,6 @@
 #include "TextsOnTheirWay.h"
 #include "domain/ManyTexts.h"
+#include "session/DraftDesk.h"
 #include "store/ContactStore.h"
 #include "support/FullDisk.h"
 
@@ -30,6 +31,7 @@ class SessionManyTest : public QObject
         }
         return texts;
     }
+    inline static const QString typed = QStringLiteral("Text {{number}}");
     static QStringList sorted(QStringList list)
     {
         list.sort();
@@ -53,7 +55,7 @@ private Q_SLOTS:
         QSignalSpy together(&desk.session->replies(), &ReplyDesk::sentTogether);
         const QList<TextTo> all = texts(desk, 5, QStringLiteral("Text "));
         QCOMPARE(all.size(), 5);
-        QVERIFY(answerOf(desk.session->replies().startMany(all)));
+        QVERIFY(answerOf(desk.session->replies().startMany(all, typed)));
         QCOMPARE(together.size(), 1);
         QTRY_COMPARE_WITH_TIMEOUT(sorted(sentTexts(sandbox)), wordsOf(all), longEnough);
         QTRY_COMPARE_WITH_TIMEOUT(desk.session->unsent().texts, 0, longEnough);
@@ -70,7 +72,7 @@ private Q_SLOTS:
         QSignalSpy together(&desk.session->replies(), &ReplyDesk::sentTogether);
         {
             const FullDisk full;
-            QVERIFY(!answerOf(desk.session->replies().startMany(all)));
+            QVERIFY(!answerOf(desk.session->replies().startMany(all, typed)));
         }
         QCOMPARE(together.size(), 0);
         QCOMPARE(desk.session->unsent().texts, 0);
@@ -113,7 +115,7 @@ private Q_SLOTS:
         } else {
             all[2].text = QStringLiteral(" ");
         }
-        QVERIFY(!answerOf(desk.session->replies().startMany(all)));
+        QVERIFY(!answerOf(desk.session->replies().startMany(all, typed)));
         QCOMPARE(desk.session->unsent().texts, 0);
         QVERIFY(answerOf(desk.session->store().outbox().unfinished()).isEmpty());
         QCOMPARE(sentTexts(sandbox), QStringList());
@@ -130,8 +132,8 @@ private Q_SLOTS:
             contact.mobile.number = QStringLiteral("+1206%1").arg(5550000 + i);
             all.append({contact, {}, QStringLiteral("Hello")});
         }
-        QVERIFY(!answerOf(desk.session->replies().startMany(all)));
-        QVERIFY(!answerOf(desk.session->replies().startMany({})));
+        QVERIFY(!answerOf(desk.session->replies().startMany(all, typed)));
+        QVERIFY(!answerOf(desk.session->replies().startMany({}, typed)));
     }
 
     void whoOptsOutDuringTheHoldGetsNothing()
@@ -142,7 +144,7 @@ private Q_SLOTS:
         const QList<TextTo> all = texts(desk, 3, QStringLiteral("Text "));
         desk.session->replies().setHold(4s);
         QSignalSpy failed(&desk.session->replies(), &ReplyDesk::failed);
-        QVERIFY(answerOf(desk.session->replies().startMany(all)));
+        QVERIFY(answerOf(desk.session->replies().startMany(all, typed)));
         Contact stopped = all.at(1).to;
         stopped.blocked = desk.clock.now();
         stopped.updated.at = desk.clock.now();
@@ -163,7 +165,7 @@ private Q_SLOTS:
         QSignalSpy undone(&desk.session->replies(), &ReplyDesk::undone);
         QSignalSpy together(&desk.session->replies(), &ReplyDesk::sentTogether);
         const QList<TextTo> all = texts(desk, 4, QStringLiteral("Text "));
-        QVERIFY(answerOf(desk.session->replies().startMany(all)));
+        QVERIFY(answerOf(desk.session->replies().startMany(all, typed)));
         const auto ids = together.first().at(0).value<QList<OutboxId>>();
         QCOMPARE(ids.size(), 4);
         QVERIFY(together.first().at(1).toDateTime() > desk.clock.now().addSecs(20));
@@ -190,10 +192,10 @@ private Q_SLOTS:
         const QList<TextTo> all = texts(desk, 4, QStringLiteral("Text "));
         // Two without a hold, which go; two with one.
         desk.session->replies().setHold(0s);
-        QVERIFY(answerOf(desk.session->replies().startMany(all.first(2))));
+        QVERIFY(answerOf(desk.session->replies().startMany(all.first(2), typed)));
         QTRY_COMPARE_WITH_TIMEOUT(desk.session->unsent().texts, 0, longEnough);
         desk.session->replies().setHold(30s);
-        QVERIFY(answerOf(desk.session->replies().startMany(all.last(2))));
+        QVERIFY(answerOf(desk.session->replies().startMany(all.last(2), typed)));
         const auto gone = together.at(0).at(0).value<QList<OutboxId>>();
         const auto held = together.at(1).at(0).value<QList<OutboxId>>();
         const TakenBack taken = answerOf(desk.session->replies().undoMany(gone + held));
@@ -213,7 +215,7 @@ private Q_SLOTS:
         const QList<TextTo> all = texts(desk, 3, QStringLiteral("Text "));
         int back = 0;
         for (int i = 0; i < 6; ++i) {
-            QVERIFY(answerOf(desk.session->replies().startMany(all)));
+            QVERIFY(answerOf(desk.session->replies().startMany(all, typed)));
             QTest::qWait(40 + 6 * i); // Around the end of it, before and after.
             const auto ids = together.last().at(0).value<QList<OutboxId>>();
             const TakenBack taken = answerOf(desk.session->replies().undoMany(ids));
@@ -234,7 +236,7 @@ private Q_SLOTS:
         desk.session->replies().setHold(1s);
         QSignalSpy together(&desk.session->replies(), &ReplyDesk::sentTogether);
         const QList<TextTo> all = texts(desk, 3, QStringLiteral("Text "));
-        QVERIFY(answerOf(desk.session->replies().startMany(all)));
+        QVERIFY(answerOf(desk.session->replies().startMany(all, typed)));
         const auto ids = together.first().at(0).value<QList<OutboxId>>();
         {
             const FullDisk full;

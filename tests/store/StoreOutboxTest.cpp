@@ -1,3 +1,4 @@
+#include "domain/ManyTexts.h"
 #include "store/ConversationStore.h"
 #include "store/DraftStore.h"
 #include "store/MessageStore.h"
@@ -250,14 +251,17 @@ void StoreOutboxTest::manyAreWrittenTogetherOrNotAtAll()
     first.text.to = ToContact{.id = ContactId(u"c2"_s), .mobile = {}, .groupId = {}};
     for (OutboxEntry* entry : {&reply, &first})
         entry->state = OutboxState::Held;
-    QVERIFY(answerOf(outbox.addTogether({reply, first})));
+    const QString typed = u"for {{firstName}}"_s;
+    QVERIFY(answerOf(m_store->drafts().save(draftOfTextToMany(), {typed, 3})));
+    QVERIFY(answerOf(outbox.addTogether({reply, first}, typed)));
+    QCOMPARE(answerOf(m_store->drafts().load(draftOfTextToMany())), Draft());
     QCOMPARE(answerOf(outbox.unfinished()), (QList<OutboxEntry>{reply, first}));
     // It was typed in another place, whatever it says.
     QCOMPARE(answerOf(m_store->drafts().load(m_id)), draft);
 
     // One of them is there already: nothing of the others is kept.
     const OutboxEntry third = outboxEntry(u"o3"_s, m_id, u"three"_s, at(9, 2));
-    QVERIFY(!answerOf(outbox.addTogether({third, first})));
+    QVERIFY(!answerOf(outbox.addTogether({third, first}, typed)));
     QVERIFY(!answerOf(outbox.get(third.id)));
 
     reply.state = first.state = OutboxState::Discarded;

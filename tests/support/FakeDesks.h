@@ -39,7 +39,7 @@ public:
         sent.append({{}, text, {}});
         return answer();
     }
-    QFuture<bool> startMany(const QList<TextTo>& texts) override
+    QFuture<bool> startMany(const QList<TextTo>& texts, const QString&) override
     {
         together.append(texts);
         return answer();

@@ -253,6 +253,7 @@ QList<Offence> ofTheModels(const HousePtr& house)
         {"TemplateListModel::setFilter", [models] { models->templates.setFilter(QStringLiteral("a")); }},
         {"ContactTableModel::setQuery", [house] { house->table.setQuery({}); }},
         {"PersonModel::show", [models] { models->person.show(ContactId(QStringLiteral("k1"))); }},
+        {"ChosenPeople::choose", [models] { models->chosenPeople.choose({}); }},
         {"ContactSearchModel::setFilter", [models] { models->recipients.setFilter(QStringLiteral("a")); }},
     };
 }

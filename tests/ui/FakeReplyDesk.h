@@ -23,7 +23,7 @@ public:
             Q_EMIT failed(OutboxId(), ConversationId(), *refusal);
         return answer();
     }
-    QFuture<bool> startMany(const QList<TextTo>&) override { return answer(); }
+    QFuture<bool> startMany(const QList<TextTo>&, const QString&) override { return answer(); }
     QFuture<TakenBack> undoMany(const QList<OutboxId>&) override { return QtFuture::makeReadyFuture(TakenBack()); }
     QFuture<bool> undo(const OutboxId&) override { return answer(); }
     void setHold(std::chrono::milliseconds) override {}

@@ -77,11 +77,12 @@ public:
     }
 
     FakeReplyDesk replies;
+    FakeDraftDesk drafts;
     ChosenPeople people{sample.store()};
     GroupListModel groups{sample.store()};
     TemplateListModel templates{sample.store()};
     QAction& undo = *actions[ActionId::UndoTexts];
-    ManyTextFlow* flow = new ManyTextFlow({replies, people, groups, templates}, undo, sample.clock(), *page);
+    ManyTextFlow* flow = new ManyTextFlow({replies, drafts, people, groups, templates}, undo, sample.clock(), *page);
     QList<OutboxId> ids;
 };
 

@@ -78,6 +78,9 @@ void UndoSendFlow::undoTogether(const QList<OutboxId>& ids)
 
 void UndoSendFlow::ended(const OutboxId& id)
 {
+    // Refused before there was a row: nothing that is held has ended.
+    if (id.isEmpty())
+        return;
     m_held.removeIf([&id](const Held& held) { return held.id == id; });
     dropOver();
 }

@@ -40,9 +40,9 @@ QWidget* Application::makeContactsPage()
     const auto country = [this, edits] { edits->setDefaultRegion(m_session->account().country); };
     connect(m_session, &Session::accountChanged, edits, country);
     country();
-    auto* texts =
-        new ManyTextFlow({m_session->replies(), m_models->chosenPeople, m_models->groups, m_models->templates},
-                         *(*m_actions)[ActionId::UndoTexts], m_parts.clock, *m_contacts);
+    auto* texts = new ManyTextFlow(
+        {m_session->replies(), m_session->drafts(), m_models->chosenPeople, m_models->groups, m_models->templates},
+        *(*m_actions)[ActionId::UndoTexts], m_parts.clock, *m_contacts);
     const auto tellBalance = [this, texts] { texts->setBalance(m_session->balance()); };
     connect(m_session, &Session::balanceChanged, texts, tellBalance);
     tellBalance();

@@ -1,5 +1,6 @@
 #include "ui/contacts/many/ManyTextDialog.h"
 
+#include "domain/DraftHistory.h"
 #include "domain/MessageTemplate.h"
 #include "models/ChosenPeople.h"
 #include "models/TemplateListModel.h"
@@ -7,8 +8,10 @@
 #include "ui/contacts/many/ManyTextPeople.h"
 #include "ui/contacts/many/ManyTextPreview.h"
 #include "ui/contacts/many/ManyTextWords.h"
+#include "ui/inbox/compose/DraftKeeper.h"
 #include "ui/inbox/compose/MergeMarks.h"
 #include "ui/inbox/compose/TemplatePicker.h"
+#include "ui/inbox/compose/UnsavedNote.h"
 #include "ui/inbox/start/GroupPicker.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ButtonKind.h"
@@ -28,6 +31,7 @@ static constexpr int twoColumnsFrom = 680;
 ManyTextDialog::ManyTextDialog(const Parts& parts, QWidget* parent)
     : QDialog(parent),
       m_parts(parts),
+      m_drafts(new DraftKeeper(parts.drafts, this)),
       m_people(new ManyTextPeople),
       m_fromLabel(new TextLabel(tr("From"), TextLabel::Tone::Muted, TextLabel::Step::Small)),
       m_from(new GroupPicker(parts.groups)),
@@ -36,6 +40,7 @@ ManyTextDialog::ManyTextDialog(const Parts& parts, QWidget* parent)
       m_preview(new ManyTextPreview),
       m_cost(new TextLabel(TextLabel::Tone::Muted, TextLabel::Step::Small)),
       m_money(new TextLabel(TextLabel::Tone::Warn, TextLabel::Step::Small)),
+      m_unsaved(new UnsavedNote(parts.drafts)),
       m_banner(new Banner),
       m_question(new QuestionBar),
       m_send(makeButton(QString(), ButtonKind::Primary, nullptr)),
@@ -46,6 +51,8 @@ ManyTextDialog::ManyTextDialog(const Parts& parts, QWidget* parent)
     build();
     m_picker = new TemplatePicker(parts.templates, this);
     connectParts();
+    m_drafts->open(draftOfTextToMany());
+    m_unsaved->watch(draftOfTextToMany());
     review();
 }
 
@@ -101,6 +108,7 @@ void ManyTextDialog::build()
     layout->addWidget(new TextLabel(title, TextLabel::Tone::Text, TextLabel::Step::Heading));
     layout->addLayout(m_columns, 1);
     layout->addWidget(m_money);
+    layout->addWidget(m_unsaved);
     layout->addWidget(m_banner);
     layout->addWidget(m_question);
     layout->addWidget(m_foot);
@@ -112,6 +120,11 @@ void ManyTextDialog::connectParts()
     connect(m_people, &ManyTextPeople::currentChanged, this, &ManyTextDialog::preview);
     connect(m_preview, &ManyTextPreview::stepAsked, m_people, &ManyTextPeople::step);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ManyTextDialog::edited);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &ManyTextDialog::keepDraft);
+    connect(m_drafts, &DraftKeeper::loaded, this, [this](const Draft& draft) {
+        if (!draft.text.isEmpty())
+            m_text->setPlainText(joinedDraft(draft, {m_text->toPlainText(), 0}).text);
+    });
     connect(m_from, &QComboBox::currentIndexChanged, this, &ManyTextDialog::edited);
     const auto showGroups = [this] {
         m_fromLabel->setVisible(m_from->hasChoice());
@@ -173,7 +186,17 @@ void ManyTextDialog::edited()
 {
     m_banner->hide();
     m_question->hide();
+    keepDraft();
     review();
+}
+
+/// With what gave way to a text that came back: all of it is on the disk.
+void ManyTextDialog::keepDraft()
+{
+    Draft all{m_text->toPlainText(), m_text->textCursor().position()};
+    for (auto aside = m_aside.crbegin(); aside != m_aside.crend(); ++aside)
+        all = joinedDraft(all, {aside->text, 0});
+    m_drafts->changed(all);
 }
 
 void ManyTextDialog::preview()
@@ -189,6 +212,12 @@ void ManyTextDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     m_text->setFocus();
+}
+
+void ManyTextDialog::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_drafts->leave();
 }
 
 void ManyTextDialog::resizeEvent(QResizeEvent* event)

@@ -15,6 +15,8 @@ class QPushButton;
 namespace rejoinder {
 
 class ChosenPeople;
+class DraftDesk;
+class DraftKeeper;
 class GroupListModel;
 class GroupPicker;
 class ManyTextPeople;
@@ -25,12 +27,13 @@ class ReplyDesk;
 class TemplateListModel;
 class TemplatePicker;
 class TextLabel;
+class UnsavedNote;
 struct MessageTemplate;
 
 /// One text to several chosen contacts: who gets it and who does not, what each of them gets, and at what price. Asks
 /// before anything is written down; then all of it is, or nothing. Show it with open(). Closing it keeps what was typed
-/// for the next time while the program runs; only a send empties it, and what is taken back stands here again. All that
-/// it is given must outlive it.
+/// for the next time, the text also over the end of the program; only a send empties it, and what is taken back stands
+/// here again. All that it is given must outlive it.
 class ManyTextDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +41,7 @@ public:
     struct Parts
     {
         ReplyDesk& replies;
+        DraftDesk& drafts;
         ChosenPeople& people; ///< this dialog's own
         GroupListModel& groups;
         TemplateListModel& templates; ///< its filter is set while the picker is open
@@ -60,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void reject() override;
 
@@ -82,6 +87,7 @@ private:
     void connectParts();
     void review();
     void edited();
+    void keepDraft();
     void preview();
     void send();
     void answered(int answer);
@@ -96,6 +102,7 @@ private:
     void insertTemplate(const MessageTemplate& chosen);
 
     Parts m_parts;
+    DraftKeeper* m_drafts;
     ManyTextPeople* m_people;
     TextLabel* m_fromLabel;
     GroupPicker* m_from;
@@ -104,6 +111,7 @@ private:
     ManyTextPreview* m_preview;
     TextLabel* m_cost;
     TextLabel* m_money;
+    UnsavedNote* m_unsaved;
     Banner* m_banner;
     QuestionBar* m_question;
     QPushButton* m_send;

@@ -7,6 +7,7 @@
 #include "session/ReplyDesk.h"
 #include "ui/contacts/many/ManyTextPeople.h"
 #include "ui/contacts/many/ManyTextWords.h"
+#include "ui/inbox/compose/DraftKeeper.h"
 #include "ui/inbox/compose/TemplatePicker.h"
 #include "ui/inbox/start/GroupPicker.h"
 #include "ui/text/ErrorWords.h"
@@ -82,7 +83,8 @@ void ManyTextDialog::submit()
         m_sending.people.append(one.person.contact);
     }
     m_refusal.reset();
-    whenDone(m_parts.replies.startMany(texts), this, [this](bool kept) { committed(kept); });
+    m_drafts->flush();
+    whenDone(m_parts.replies.startMany(texts, m_sending.text), this, [this](bool kept) { committed(kept); });
 }
 
 void ManyTextDialog::committed(bool kept)
@@ -99,7 +101,9 @@ void ManyTextDialog::committed(bool kept)
     }
     while (m_sent.size() > mostRemembered)
         m_sent.removeFirst();
-    put(m_aside.isEmpty() ? Content() : m_aside.takeLast());
+    const Content aside = m_aside.isEmpty() ? Content() : m_aside.takeLast();
+    m_drafts->sent(draftOfTextToMany(), {aside.text, int(aside.text.size())});
+    put(aside);
     accept();
 }
 
@@ -131,6 +135,7 @@ void ManyTextDialog::takeBack(const TakenBack& taken)
         m_aside.append(content());
     put(back);
     m_text->moveCursor(QTextCursor::End);
+    m_drafts->flush();
     tell(taken.isWritten && taken.gone == 0 ? Banner::Kind::Info : Banner::Kind::Warning,
          ManyTextWords::takenBack(taken));
 }
