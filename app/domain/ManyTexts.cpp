@@ -99,6 +99,16 @@ QList<OneOfMany> ManyTexts::going() const
     return going;
 }
 
+bool ManyTexts::goesLike(const ManyTexts& other) const
+{
+    const QList<OneOfMany> ours = going();
+    const QList<OneOfMany> theirs = other.going();
+    return std::equal(ours.begin(), ours.end(), theirs.begin(), theirs.end(), [](const auto& one, const auto& same) {
+        return one.person.contact.id == same.person.contact.id &&
+               one.person.contact.mobile.number == same.person.contact.mobile.number && one.text == same.text;
+    });
+}
+
 ConversationId draftOfTextToMany()
 {
     return ConversationId(QStringLiteral("*text-to-many*"));

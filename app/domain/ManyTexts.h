@@ -64,6 +64,8 @@ public:
     /// Those who get it.
     [[nodiscard]] QList<OneOfMany> going() const;
     [[nodiscard]] int count() const { return m_count; }
+    /// Whether the same people get the same texts at the same numbers as in `other`, whatever else is new about them.
+    [[nodiscard]] bool goesLike(const ManyTexts& other) const;
     [[nodiscard]] int heldBack() const { return int(m_all.size()) - m_count; }
     /// Of all texts together, and of the longest of them.
     [[nodiscard]] int segments() const { return m_segments; }

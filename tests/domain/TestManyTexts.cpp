@@ -120,6 +120,24 @@ private Q_SLOTS:
         QVERIFY(!ManyTexts(u"Hello"_qs, {}, {}).canGo());
     }
 
+    void whatIsNewWithoutAMeaningForTheTextIsNoOtherText()
+    {
+        ChosenPerson maya = somebody(1, u"Maya"_qs);
+        const ManyTexts asked(u"Hi {{firstName}}"_qs, {}, {maya});
+        maya.contact.email = u"maya@example.org"_qs;
+        maya.conversations = {with(maya, u"1"_qs, u"g1"_qs)};
+        QVERIFY(ManyTexts(u"Hi {{firstName}}"_qs, {}, {maya}).goesLike(asked));
+        ChosenPerson renamed = maya;
+        renamed.contact.firstName = u"Mia"_qs;
+        QVERIFY(!ManyTexts(u"Hi {{firstName}}"_qs, {}, {renamed}).goesLike(asked));
+        ChosenPerson moved = maya;
+        moved.contact.mobile.number = u"+14155559999"_qs;
+        QVERIFY(!ManyTexts(u"Hi {{firstName}}"_qs, {}, {moved}).goesLike(asked));
+        QVERIFY(!ManyTexts(u"Hi {{firstName}}"_qs, {}, {maya, somebody(2, u"Zoë"_qs)}).goesLike(asked));
+        maya.contact.blocked = samples::at(6, 0);
+        QVERIFY(!ManyTexts(u"Hi {{firstName}}"_qs, {}, {maya}).goesLike(asked));
+    }
+
     void thereIsAMost()
     {
         QList<ChosenPerson> people;

@@ -178,7 +178,7 @@ void ManyTextDialog::review()
     m_send->setText(ManyTextWords::send(m_texts.count()));
     m_send->setAccessibleName(m_send->text());
     // What was asked, was asked about others, or about another text.
-    if (!m_committing && !m_question->isHidden() && m_texts.going() != m_asked)
+    if (!m_committing && !m_question->isHidden() && !m_texts.goesLike(m_asked))
         m_question->hide();
 }
 

@@ -120,7 +120,7 @@ private:
     QBoxLayout* m_columns;
     Balance m_balance;
     ManyTexts m_texts;
-    QList<OneOfMany> m_asked; ///< what the question is about
+    ManyTexts m_asked; ///< what the question is about
     std::optional<ApiError> m_refusal;
     bool m_committing = false;
     Content m_sending;

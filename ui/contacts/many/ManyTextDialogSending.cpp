@@ -39,7 +39,7 @@ void ManyTextDialog::send()
         return;
     }
     m_banner->hide();
-    m_asked = m_texts.going();
+    m_asked = m_texts;
     m_question->ask(
         ManyTextWords::question(m_texts, m_balance),
         {{tr("Back to the text"), ButtonKind::Secondary}, {ManyTextWords::send(m_texts.count()), ButtonKind::Primary}});
@@ -64,7 +64,7 @@ void ManyTextDialog::commit()
     // Whoever opted out or was deleted a moment ago must not get it: the store has the last word before the desk's own.
     whenDone(m_parts.people.readNow(), this, [this](const QList<ChosenPerson>&) {
         review();
-        if (m_texts.canGo() && m_texts.going() == m_asked)
+        if (m_texts.canGo() && m_texts.goesLike(m_asked))
             return submit();
         setCommitting(false);
         tell(Banner::Kind::Warning, tr("Something about these people has changed just now, so nothing was sent. Please "
@@ -75,10 +75,11 @@ void ManyTextDialog::commit()
 
 void ManyTextDialog::submit()
 {
+    const QList<OneOfMany> going = m_texts.going();
     QList<ReplyDesk::TextTo> texts;
     m_sending = content();
     m_sending.people.clear();
-    for (const OneOfMany& one : std::as_const(m_asked)) {
+    for (const OneOfMany& one : going) {
         texts.append({one.person.contact, m_sending.group, one.text});
         m_sending.people.append(one.person.contact);
     }
