@@ -2,6 +2,7 @@
 #include "session/OutboxReplyDesk.h"
 
 #include "domain/Afterwards.h"
+#include "domain/Clock.h"
 #include "domain/ManyTexts.h"
 #include "domain/MergeFieldScan.h"
 #include "domain/ThreadDoor.h"

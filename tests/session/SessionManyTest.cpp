@@ -22,7 +22,14 @@ class SessionManyTest : public QObject
         QList<TextTo> texts;
         for (int i = 0; i < 200 && texts.size() < count; ++i) {
             const ConversationRow row = desk.somebody(i);
-            const auto contact = answerOf(desk.session->store().contacts().inBook(row.contactId));
+            std::optional<Contact> contact;
+            // The walk through the contacts may not have come to them yet.
+            const auto isThere = [&] {
+                contact = answerOf(desk.session->store().contacts().inBook(row.contactId));
+                return contact.has_value();
+            };
+            if (!QTest::qWaitFor(isThere, SessionDesk::atMost))
+                continue;
             const bool isNew = std::none_of(texts.begin(), texts.end(), [&](const TextTo& one) {
                 return one.to.mobile.number == contact->mobile.number;
             });

@@ -17,6 +17,7 @@
 
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace rejoinder {
 
@@ -124,9 +125,8 @@ private Q_SLOTS:
         ManyTextDialog& dialog = scene.open({0, 1, 5, 6, 8});
         QTest::keyClicks(&scene.text(), QStringLiteral("Hi {{firstName}}"));
         QCOMPARE(dialog.texts().count(), 2);
-        const auto* list = dialog.findChild<QListView*>(QString(), Qt::FindChildrenRecursively);
         const auto* people = dialog.findChild<ManyTextPeople*>();
-        list = people->findChild<QListView*>();
+        const auto* list = people->findChild<QListView*>();
         QStringList rows;
         for (int row = 0; row < list->model()->rowCount(); ++row)
             rows.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
@@ -363,10 +363,5 @@ private Q_SLOTS:
 
 } // namespace rejoinder
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    rejoinder::TestManyTexts test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(rejoinder::TestManyTexts)
 #include "TestManyTexts.moc"

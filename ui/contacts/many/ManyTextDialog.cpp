@@ -202,7 +202,7 @@ void ManyTextDialog::keepDraft()
 void ManyTextDialog::preview()
 {
     const OneOfMany* one = m_people->current();
-    m_preview->show(m_text->toPlainText(), one, m_people->currentRow(), m_people->count(), m_balance);
+    m_preview->showFor(m_text->toPlainText(), one, m_people->currentRow(), m_people->count(), m_balance);
     const Contact contact = one ? one->person.contact : Contact();
     m_marks->setContact(contact);
     m_picker->setContact(contact, ManyTextWords::plainName(contact));

@@ -55,6 +55,8 @@ public:
     /// These of what was sent here came back: they and their text stand here again, and nobody who had theirs. What was
     /// begun meanwhile comes back after the next send.
     void takeBack(const TakenBack& taken);
+    /// Not while the texts are being written down.
+    void reject() override;
     /// The texts are being written down.
     [[nodiscard]] bool isCommitting() const { return m_committing; }
     [[nodiscard]] const ManyTexts& texts() const { return m_texts; }
@@ -66,7 +68,6 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void reject() override;
 
 private:
     /// What stands in the fields.

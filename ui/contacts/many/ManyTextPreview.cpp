@@ -42,7 +42,7 @@ ManyTextPreview::ManyTextPreview(QWidget* parent)
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(1); });
 }
 
-void ManyTextPreview::show(const QString& source, const OneOfMany* one, int row, int count, const Balance& balance)
+void ManyTextPreview::showFor(const QString& source, const OneOfMany* one, int row, int count, const Balance& balance)
 {
     setVisible(one != nullptr);
     if (!one)

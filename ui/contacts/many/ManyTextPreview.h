@@ -21,7 +21,7 @@ public:
     explicit ManyTextPreview(QWidget* parent = nullptr);
 
     /// `source` as it was typed; `one` nullptr: nobody. `row` of `count`, from 0.
-    void show(const QString& source, const OneOfMany* one, int row, int count, const Balance& balance);
+    void showFor(const QString& source, const OneOfMany* one, int row, int count, const Balance& balance);
     [[nodiscard]] QString previewText() const;
 
 Q_SIGNALS:
