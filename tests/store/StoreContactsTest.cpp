@@ -5,17 +5,17 @@
 #include "store/Store.h"
 #include "store/SyncNotes.h"
 #include "support/Answer.h"
+#include "support/ClosedFile.h"
 #include "support/FixedClock.h"
 #include "support/Samples.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace rejoinder;
+using namespace rejoinder::closedfile;
 using namespace rejoinder::samples;
 using namespace Qt::StringLiterals;
 
@@ -32,8 +32,6 @@ private Q_SLOTS:
 
 private:
     /// Of a closed file.
-    static void sql(const QString& file, const QStringList& statements);
-    static QVariant value(const QString& file, const QString& query);
     QStringList found(const QString& words)
     {
         QStringList ids;
@@ -59,33 +57,6 @@ void StoreContactsTest::init()
     maya.lists = {{u"l1"_s, u"VIP"_s, {}, {}}};
     maya.blocked = at(8, 0);
     QVERIFY(answerOf(m_store->contacts().put({maya, contact(u"c2"_s, u"Luis"_s, u"Peña"_s, u"+34600000002"_s)})));
-}
-
-void StoreContactsTest::sql(const QString& file, const QStringList& statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        for (const QString& statement : statements)
-            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-}
-
-QVariant StoreContactsTest::value(const QString& file, const QString& query)
-{
-    QVariant result;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(file);
-        database.open();
-        QSqlQuery select(query, database);
-        if (select.next())
-            result = select.value(0);
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-    return result;
 }
 
 void StoreContactsTest::removedWithoutConversations()

@@ -2,17 +2,17 @@
 #include "store/ConversationStore.h"
 #include "store/DatabaseFile.h"
 #include "store/DraftStore.h"
+#include "store/JobStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "store/Store.h"
 #include "store/SyncNotes.h"
 #include "support/Answer.h"
+#include "support/ClosedFile.h"
 #include "support/FixedClock.h"
 #include "support/Samples.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest/QSignalSpy>
 
@@ -21,6 +21,7 @@
 #endif
 
 using namespace rejoinder;
+using namespace rejoinder::closedfile;
 using namespace rejoinder::samples;
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,9 @@ private Q_SLOTS:
     void twoBadFilesAtOnce();
     void damageFoundWhileRunning();
     void directoryThatCannotBeMade();
-    void opensWhatVersion1Left_data();
-    void opensWhatVersion1Left();
+    void opensWhatEarlierVersionsLeft_data();
+    void opensWhatEarlierVersionsLeft();
+    void keepsWhatOnlyVersion2Had();
     void aLargeCacheIsReadThroughAfterTheStart();
     void migratesForward();
     void failedMigrationSetsAside();
@@ -48,9 +50,6 @@ private Q_SLOTS:
 private:
     StorageTrouble open();
     QString path(const QString& file) const { return m_directory->filePath(u"account/"_s + file); }
-    /// Runs SQL on a closed file.
-    static void sql(const QString& file, const QStringList& statements);
-    static QVariant value(const QString& file, const QString& query);
     /// Of a store that was made just now.
     QString newest(const QString& file);
 
@@ -75,33 +74,6 @@ StorageTrouble StoreFilesTest::open()
     m_store.reset();
     m_store = std::make_unique<Store>(m_directory->filePath(u"account"_s), m_clock);
     return answerOf(m_store->open());
-}
-
-void StoreFilesTest::sql(const QString& file, const QStringList& statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        for (const QString& statement : statements)
-            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-}
-
-QVariant StoreFilesTest::value(const QString& file, const QString& query)
-{
-    QVariant result;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(file);
-        database.open();
-        QSqlQuery select(query, database);
-        if (select.next())
-            result = select.value(0);
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-    return result;
 }
 
 QString StoreFilesTest::newest(const QString& file)
@@ -270,26 +242,31 @@ void StoreFilesTest::migratesForward()
     QCOMPARE(value(file, u"SELECT count(*) FROM pet"_s).toInt(), 1);
 }
 
-void StoreFilesTest::opensWhatVersion1Left_data()
+void StoreFilesTest::opensWhatEarlierVersionsLeft_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("cache") << u"cache.db"_s;
-    QTest::newRow("vault") << u"vault.db"_s;
+    QTest::addColumn<int>("version"); // of the vault; for the cache see also what the contacts' tests open
+    QTest::newRow("cache 1") << u"cache.db"_s << 1;
+    QTest::newRow("vault 1") << u"vault.db"_s << 1;
+    QTest::newRow("vault 2") << u"vault.db"_s << 2;
 }
 
-void StoreFilesTest::opensWhatVersion1Left()
+void StoreFilesTest::opensWhatEarlierVersionsLeft()
 {
     QFETCH(QString, file);
+    QFETCH(int, version);
     QVERIFY(QDir().mkpath(m_directory->filePath(u"account"_s)));
-    const QString kept = QFINDTESTDATA(u"data/"_s + file.chopped(3) + u"-1.db"_s);
+    const QString kept = QFINDTESTDATA(u"data/%1-%2.db"_s.arg(file.chopped(3)).arg(version));
     const QString old = m_directory->filePath(u"old.db"_s); // looking at it leaves traces
     QVERIFY(QFile::copy(kept, old));
     // Both: what the list says of a conversation is worked out of the two.
     for (const QString& name : {u"cache"_s, u"vault"_s})
-        QVERIFY(QFile::copy(QFINDTESTDATA(u"data/"_s + name + u"-1.db"_s), path(name + u".db"_s)));
-    const QStringList tables = file == u"cache.db"_s ? QStringList{u"contact"_s,  u"conversation"_s, u"message"_s,
-                                                                   u"template"_s, u"inbox_group"_s,  u"note"_s}
-                                                     : QStringList{u"outbox"_s, u"draft"_s, u"read_mark"_s};
+        QVERIFY(QFile::copy(QFINDTESTDATA(u"data/%1-%2.db"_s.arg(name).arg(version)), path(name + u".db"_s)));
+    QStringList tables = file == u"cache.db"_s ? QStringList{u"contact"_s,  u"conversation"_s, u"message"_s,
+                                                             u"template"_s, u"inbox_group"_s,  u"note"_s}
+                                               : QStringList{u"outbox"_s, u"draft"_s, u"read_mark"_s};
+    if (version == 2)
+        tables += {u"draft_version"_s, u"close"_s, u"creation"_s};
     // Each old column of each row, as SQLite prints it.
     const auto rowsOf = [](const QString& database, const QString& table, const QString& columns) {
         return value(database, u"SELECT group_concat(quote(%1), char(10)) FROM %2"_s.arg(
@@ -305,7 +282,7 @@ void StoreFilesTest::opensWhatVersion1Left()
     }
     QVERIFY(open().isEmpty());
     m_store.reset();
-    QVERIFY(value(path(file), u"PRAGMA user_version"_s).toInt() >= 1);
+    QVERIFY(value(path(file), u"PRAGMA user_version"_s).toInt() > version);
     QCOMPARE(value(path(file), u"PRAGMA user_version"_s), value(newest(file), u"PRAGMA user_version"_s));
     if (file == u"cache.db"_s) {
         // All of it can be asked for again: it makes room, with the notes of how far it had been asked for.
@@ -333,6 +310,29 @@ void StoreFilesTest::opensWhatVersion1Left()
         QCOMPARE(std::get<ToContact>(first->text.to).mobile.number, u"+34600000002"_s);
         QCOMPARE(first->text.media.size(), 1);
     }
+}
+
+/// What the vault of version 2 could say and that of version 1 could not reads the same now.
+void StoreFilesTest::keepsWhatOnlyVersion2Had()
+{
+    QVERIFY(QDir().mkpath(m_directory->filePath(u"account"_s)));
+    for (const QString& name : {u"cache"_s, u"vault"_s})
+        QVERIFY(QFile::copy(QFINDTESTDATA(u"data/%1-2.db"_s.arg(name)), path(name + u".db"_s)));
+    QVERIFY(open().isEmpty());
+    const auto entry = [this](const QString& id) { return *answerOf(m_store->outbox().get(OutboxId(id))); };
+    const OutboxEntry held = entry(u"o8"_s);
+    QCOMPARE(held.state, OutboxState::Held);
+    QCOMPARE(held.typed, (Draft{u"Held {{back}}"_s, 5}));
+    QCOMPARE(held.createdAt.msecsTo(held.holdUntil), 5'000);
+    QCOMPARE(entry(u"o9"_s).state, OutboxState::Asking);
+    const OutboxEntry looked = entry(u"o10"_s);
+    QCOMPARE(looked.state, OutboxState::Unconfirmed);
+    QCOMPARE(looked.createdAt.msecsTo(looked.notFoundAt), 7'000);
+    QCOMPARE(looked.error.kind, ApiError::Kind::Timeout);
+    QCOMPARE(entry(u"o11"_s).copies, 2);
+    QCOMPARE(answerOf(m_store->outbox().unfinished()).size(), 7);
+    QCOMPARE(answerOf(m_store->drafts().versions(m_id)).value(1).text, u"¿Y esto?"_s);
+    QVERIFY(answerOf(m_store->jobs().load()).isEmpty());
 }
 
 void StoreFilesTest::aLargeCacheIsReadThroughAfterTheStart()
