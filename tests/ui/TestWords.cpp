@@ -1,3 +1,4 @@
+#include "ui/text/ContactRefusal.h"
 #include "ui/text/ErrorWords.h"
 #include "ui/text/SignInWords.h"
 #include "ui/text/StorageWords.h"
@@ -7,6 +8,7 @@
 #include <QtTest/QTest>
 
 using namespace rejoinder;
+using Field = ContactField::Kind;
 
 /// Every kind of trouble has words of its own, and they are sentences.
 class TestWords : public QObject
@@ -51,6 +53,59 @@ private Q_SLOTS:
         const ApiError blocked{.kind = ApiError::Kind::Rejected, .httpStatus = 422, .code = QStringLiteral("CONT-010")};
         QCOMPARE(errorwords::of(blocked).what, errorwords::ofCode(QStringLiteral("CONT-010")));
         QVERIFY(errorwords::sentence(blocked).contains(QStringLiteral("CONT-010")));
+    }
+
+    void aRefusalIsPutWhereItBelongs_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("at"); ///< -1: the whole
+        // Codes that say which field; whatever the words beside them speak of.
+        for (const char* code : {"CONT-001", "INT-002", "MSG-020"})
+            QTest::newRow(code) << QString::fromLatin1(code) << QStringLiteral("The e-mail") << int(Field::Number);
+        // All others that are documented are about the account, the conversation or a text, or about the person.
+        for (const QString& code : errorwords::knownCodes()) {
+            if (code != u"CONT-001" && code != u"INT-002" && code != u"MSG-020" && code != u"ACCT-015")
+                QTest::newRow(qPrintable(code)) << code << QStringLiteral("No phone number, no email") << -1;
+        }
+        QTest::newRow("a property that it names")
+            << QStringLiteral("ACCT-015") << QStringLiteral("Property email is not updatable") << int(Field::Email);
+        const auto words = [](const char* text, int at) {
+            QTest::newRow(text) << QStringLiteral("VALIDATION") << QString::fromLatin1(text) << at;
+        };
+        words("email must be an address", int(Field::Email));
+        words("Invalid e-mail", int(Field::Email));
+        words("mobile.number is required", int(Field::Number));
+        words("Phone invalid", int(Field::Number));
+        words("firstName is too long", int(Field::FirstName));
+        words("Last name is too long", int(Field::LastName));
+        words("unknown tag", int(Field::List));
+        words("list does not exist", int(Field::List));
+        words("attributes must be text", int(Field::Attribute));
+        words("Something is wrong", -1);
+        words("A numbering plan", -1);
+        words("", -1);
+    }
+    void aRefusalIsPutWhereItBelongs()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        QFETCH(int, at);
+        ApiError error{.kind = ApiError::Kind::Rejected, .httpStatus = 422, .code = code.toLower(), .serverText = text};
+        const auto place = [&error] {
+            const auto found = ContactRefusal::of(error).at;
+            return found ? int(*found) : -1;
+        };
+        QCOMPARE(place(), at);
+        QCOMPARE(ContactRefusal::of(error).words, errorwords::sentence(error));
+        // What is no refusal of the record is no field's.
+        for (const auto kind : {ApiError::Kind::SlowedDown, ApiError::Kind::ServerTrouble, ApiError::Kind::Timeout}) {
+            error.kind = kind;
+            QCOMPARE(place(), -1);
+        }
+        error.kind = ApiError::Kind::Rejected;
+        error.code.clear();
+        QVERIFY(ContactRefusal::of(error).words.endsWith(u'.'));
     }
 
     void anUnknownCodeFallsBackToSakarisWords()

@@ -47,7 +47,10 @@ ContactRefusal ContactRefusal::of(const ApiError& error)
             return refusal;
         }
     }
-    if (error.kind != ApiError::Kind::Rejected)
+    // Of the other documented codes only this one is about a field, and does not say which: "property not updatable".
+    // The words of the rest may speak of a phone number or an e-mail that is not the contact's.
+    const bool isOfField = error.code.compare(u"ACCT-015", Qt::CaseInsensitive) == 0;
+    if (error.kind != ApiError::Kind::Rejected || (!isOfField && !errorwords::ofCode(error.code).isEmpty()))
         return refusal;
     for (const WordAt& entry : knownWords) {
         const QRegularExpression pattern(QLatin1String(entry.pattern), QRegularExpression::CaseInsensitiveOption);
