@@ -104,7 +104,7 @@ void JobRunner::stop(const JobId& id)
 {
     REJOINDER_ASSERT_GUI_THREAD();
     const ContactJob* job = m_book.find(id);
-    if (!job || takeBack(id) || job->state == State::Finished)
+    if (!job || takeBack(id) || job->state == State::Finished || m_standings[id].isToStop)
         return;
     // A program that ends before this has come to its end does not go on with it by itself.
     m_book.setState(id, State::Paused);

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QDateTime now() const override { return m_begin.addMSecs(m_passed += m_pace); }
     /// Milliseconds from one look to the next.
     void setPace(qint64 pace) { m_pace = pace; }
+    /// So many milliseconds go by at once.
+    void pass(qint64 time) { m_passed += time; }
 
 private:
     const QDateTime m_begin{QDate(2026, 3, 2), QTime(9, 0), Qt::UTC};

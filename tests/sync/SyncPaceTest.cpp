@@ -160,6 +160,59 @@ private Q_SLOTS:
         QCOMPARE(budget.limit(Allowance::Filling, 50 * minute), RequestBudget::fillingAMinute);
     }
 
+    /// Work on many contacts has a share of its own, spread evenly, and takes nothing of what the inbox needs.
+    void jobsKeepToTheirShare()
+    {
+        constexpr int share = 240;
+        RequestBudget budget(share);
+        QList<qint64> ofJobs;
+        QList<qint64> quiet;
+        const auto run = [&](qint64 from, qint64 to) {
+            ofJobs.clear();
+            quiet.clear();
+            for (qint64 now = from; now < to; now += 50) {
+                if (budget.wait(Allowance::Jobs, now).count() == 0) {
+                    budget.note(Allowance::Jobs, now);
+                    ofJobs.append(now);
+                }
+                if (budget.wait(Allowance::Quiet, now).count() == 0) {
+                    budget.note(Allowance::Quiet, now);
+                    quiet.append(now);
+                }
+            }
+            return mostInAMinute(ofJobs);
+        };
+        QCOMPARE(run(0, 10 * minute), share);
+        QCOMPARE(ofJobs.size(), 10 * share);
+        for (qsizetype i = 1; i < ofJobs.size(); ++i)
+            QVERIFY(ofJobs.at(i) - ofJobs.at(i - 1) >= minute / share);
+        QCOMPARE(quiet.size(), 10 * RequestBudget::quietAMinute);
+        // Each word that it is too much halves it, and nothing else is slowed down for it.
+        budget.slowDown(10 * minute);
+        QCOMPARE(run(11 * minute, 15 * minute), share / 2);
+        QCOMPARE(quiet.size(), 4 * RequestBudget::quietAMinute);
+        for (int again = 0; again < 8; ++again)
+            budget.slowDown(15 * minute);
+        QCOMPARE(run(16 * minute, 20 * minute), RequestBudget::jobsAtLeast);
+        QCOMPARE(budget.limit(Allowance::Jobs, 60 * minute), share);
+    }
+
+    /// Where a turn takes two requests, the second is counted once it is known.
+    void whatATurnTakesBeyondOneIsCounted()
+    {
+        constexpr int share = 60;
+        RequestBudget budget(share);
+        QList<qint64> sent;
+        for (qint64 now = 0; now < 10 * minute; now += 50) {
+            if (budget.wait(Allowance::Jobs, now).count() != 0)
+                continue;
+            budget.note(Allowance::Jobs, now);
+            budget.correct(Allowance::Jobs, 1, now);
+            sent.append({now, now});
+        }
+        QVERIFY2(mostInAMinute(sent) <= share, qPrintable(QString::number(mostInAMinute(sent))));
+    }
+
     void aClockThatIsSetBackHoldsNothingUp()
     {
         RequestBudget budget;

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace rejoinder::decode {
 
@@ -127,7 +128,13 @@ Result<RecordOnList> recordOnList(const QByteArray& answer, const ContactId& id,
     RecordOnList result{.contact = read.value(), .replacement = {}};
     if (result.contact.id != id)
         return badResponse(QStringLiteral("data.id"));
-    if (holds(result.contact.lists, list) == isOn)
+    // A list that was wished for by its name has an id once Sakari made it; wished for again, as after an answer that
+    // was lost, it is the same list.
+    const auto& lists = result.contact.lists;
+    const bool isThereByName = isOn && list.id.isEmpty() &&
+                               std::any_of(lists.cbegin(), lists.cend(),
+                                           [&list](const ContactList& one) { return one.name == list.name; });
+    if (isThereByName || holds(lists, list) == isOn)
         return result;
     Contact changed = result.contact;
     if (isOn)
