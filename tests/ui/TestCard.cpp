@@ -1,19 +1,109 @@
 #include "models/ContactModel.h"
+#include "store/ConversationStore.h"
+#include "support/Answer.h"
+#include "support/FakeContactDesk.h"
 #include "support/SampleStore.h"
+#include "ui/contacts/form/ContactEditor.h"
+#include "ui/inbox/PersonEditFlow.h"
 #include "ui/inbox/card/ContactCard.h"
 #include "ui/inbox/card/FlowLayout.h"
 #include "ui/inbox/card/OtherConversationRow.h"
 #include "ui/inbox/card/Tag.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/QuestionBar.h"
 #include "ui/widgets/StateView.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 namespace rejoinder {
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+/// The card beside a reply that is being written, and what edits the person there.
+struct EditScene
+{
+    EditScene()
+    {
+        auto* layout = new QHBoxLayout(&window);
+        layout->addWidget(reply);
+        layout->addWidget(card);
+        window.resize(900, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        choose(0);
+        reply->setFocus();
+    }
+    void choose(int i)
+    {
+        model.show(SampleStore::idOf(i));
+        if (!QTest::qWaitFor([&] { return model.conversation().id == SampleStore::idOf(i); }, patience))
+            QTest::qFail("the conversation did not come on show", __FILE__, __LINE__);
+        const Contact& person = model.conversation().contact;
+        if (!contacts.atSakari.contains(person.id))
+            contacts.atSakari.insert(person.id, person);
+    }
+    void edit()
+    {
+        flow.edit();
+        if (!QTest::qWaitFor(
+                [&] { return button(QStringLiteral("Save")) && button(QStringLiteral("Save"))->isEnabled(); },
+                patience))
+            QTest::qFail("the editor was not read", __FILE__, __LINE__);
+    }
+    /// The conversation that is on show has changed, as when somebody writes.
+    void change(int i)
+    {
+        auto conversation = answerOf(sample.store().conversations().get(SampleStore::idOf(i)));
+        conversation->updated.at = sample.clock().now().addSecs(++changes);
+        QSignalSpy changed(&model, &ContactModel::changed);
+        answerOf(sample.store().conversations().put({*conversation}));
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
+    }
+    [[nodiscard]] ContactEditor& editor() const { return *card->findChild<ContactEditor*>(); }
+    [[nodiscard]] QLineEdit* name() const
+    {
+        for (auto* line : editor().findChildren<QLineEdit*>()) {
+            if (line->accessibleName() == QStringLiteral("First name"))
+                return line;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (auto* button : editor().findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool asks() const { return editor().findChild<QuestionBar*>()->isVisible(); }
+    void type(const QString& text) const
+    {
+        name()->setFocus();
+        name()->selectAll();
+        QTest::keyClicks(name(), text);
+    }
+
+    SampleStore sample;
+    ContactModel model{sample.store()};
+    FakeContactDesk contacts;
+    QWidget window;
+    QLineEdit* reply = new QLineEdit;
+    ContactCard* card = new ContactCard(model, sample.clock());
+    PersonEditFlow flow{contacts, model, *card};
+    int changes = 0;
+};
+
+} // namespace
 
 /// What the card says of a person, and that all of it has room.
 class TestCard : public QObject
@@ -48,6 +138,12 @@ private Q_SLOTS:
     void otherConversation();
     void tagsWrapAndNeverOverlap();
     void showsAndFollowsThePerson();
+    void editingGivesTheFocusBack();
+    void whoIsUntouchedGivesWayToWhoeverIsShown();
+    void typingIsAskedAboutOnceAPerson();
+    void keptTypingIsSavedToItsOwnPerson();
+    void theNextPersonIsEditedOnceTheFirstIsDiscarded();
+    void aLateRefusalDoesNotTakeTheFocus();
 };
 
 void TestCard::saysWhoItIs()
@@ -160,6 +256,118 @@ void TestCard::showsAndFollowsThePerson()
     model.show(SampleStore::idOf(5));
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Opted out 2 Mar")), 30'000);
     QVERIFY(!says(QStringLiteral("Maya Okafor")));
+}
+
+void TestCard::editingGivesTheFocusBack()
+{
+    EditScene scene;
+    scene.edit();
+    QCOMPARE(scene.editor().contactId(), scene.model.conversation().contact.id);
+    QVERIFY(scene.name()->hasFocus());
+    QTest::keyClick(scene.name(), Qt::Key_Escape);
+    QVERIFY(!scene.editor().isOpen());
+    QVERIFY(scene.reply->hasFocus());
+    scene.edit();
+    scene.type(QStringLiteral("Mae"));
+    QTest::keyClick(scene.name(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.editor().isOpen(), patience);
+    QVERIFY(scene.reply->hasFocus());
+    QCOMPARE(scene.contacts.saved.size(), 1);
+}
+
+void TestCard::whoIsUntouchedGivesWayToWhoeverIsShown()
+{
+    EditScene scene;
+    scene.edit();
+    scene.reply->setFocus();
+    scene.choose(1);
+    QVERIFY(!scene.editor().isOpen());
+    QVERIFY(scene.reply->hasFocus());
+    QVERIFY(!scene.editor().isVisible());
+}
+
+/// Not again with each text that somebody else sends meanwhile: the agent writes by then.
+void TestCard::typingIsAskedAboutOnceAPerson()
+{
+    EditScene scene;
+    scene.edit();
+    scene.type(QStringLiteral("Mae"));
+    scene.choose(1);
+    QVERIFY(scene.asks());
+    QCOMPARE(scene.name()->text(), QStringLiteral("Mae"));
+    scene.reply->setFocus();
+    scene.change(1);
+    QVERIFY(scene.reply->hasFocus());
+    QVERIFY(scene.asks());
+    QTest::mouseClick(scene.button(QStringLiteral("Keep editing")), Qt::LeftButton);
+    QVERIFY(!scene.asks());
+    scene.change(1);
+    QVERIFY(!scene.asks());
+    // Whoever comes next is another matter.
+    scene.choose(2);
+    QVERIFY(scene.asks());
+    QTest::mouseClick(scene.button(QStringLiteral("Keep editing")), Qt::LeftButton);
+    // And so is leaving again after having been back.
+    scene.choose(0);
+    QVERIFY(!scene.asks());
+    scene.choose(2);
+    QVERIFY(scene.asks());
+    QTest::mouseClick(scene.button(QStringLiteral("Discard")), Qt::LeftButton);
+    QVERIFY(!scene.editor().isOpen());
+    QVERIFY(scene.contacts.saved.isEmpty());
+}
+
+void TestCard::keptTypingIsSavedToItsOwnPerson()
+{
+    EditScene scene;
+    const ContactId first = scene.model.conversation().contact.id;
+    scene.edit();
+    scene.type(QStringLiteral("Mae"));
+    scene.choose(1);
+    const Contact other = scene.model.conversation().contact;
+    QTest::mouseClick(scene.button(QStringLiteral("Keep editing")), Qt::LeftButton);
+    QTest::mouseClick(scene.button(QStringLiteral("Save")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.editor().isOpen(), patience);
+    QCOMPARE(scene.contacts.saved.size(), 1);
+    QCOMPARE(scene.contacts.saved.constFirst().changed.id, first);
+    QCOMPARE(scene.contacts.atSakari.value(first).firstName, QStringLiteral("Mae"));
+    QCOMPARE(scene.contacts.atSakari.value(other.id), other);
+}
+
+void TestCard::theNextPersonIsEditedOnceTheFirstIsDiscarded()
+{
+    EditScene scene;
+    scene.edit();
+    scene.type(QStringLiteral("Mae"));
+    scene.choose(1);
+    const ContactId next = scene.model.conversation().contact.id;
+    scene.flow.edit();
+    scene.change(1); // is no answer to the question
+    QTest::mouseClick(scene.button(QStringLiteral("Discard")), Qt::LeftButton);
+    QVERIFY(scene.editor().isOpen());
+    QCOMPARE(scene.editor().contactId(), next);
+}
+
+void TestCard::aLateRefusalDoesNotTakeTheFocus()
+{
+    EditScene scene;
+    scene.edit();
+    scene.type(QStringLiteral("Mae"));
+    const auto goesWrong = [&](const ApiError& error) {
+        scene.contacts.answersAtOnce = false;
+        scene.contacts.refusal = error;
+        QTest::mouseClick(scene.button(QStringLiteral("Save")), Qt::LeftButton);
+        scene.reply->setFocus();
+        scene.contacts.answerNow();
+        QTRY_VERIFY_WITH_TIMEOUT(scene.button(QStringLiteral("Cancel"))->isEnabled(), patience);
+    };
+    goesWrong({.kind = ApiError::Kind::ServerTrouble, .httpStatus = 503});
+    QVERIFY(scene.asks());
+    QVERIFY(scene.reply->hasFocus());
+    QCOMPARE(scene.name()->text(), QStringLiteral("Mae"));
+    goesWrong({.kind = ApiError::Kind::Rejected, .httpStatus = 422, .code = QStringLiteral("CONT-001")});
+    QVERIFY(scene.reply->hasFocus());
+    QCOMPARE(scene.name()->text(), QStringLiteral("Mae"));
 }
 
 } // namespace rejoinder

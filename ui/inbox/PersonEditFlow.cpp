@@ -5,6 +5,7 @@
 #include "ui/inbox/card/ContactCard.h"
 
 #include <QApplication>
+#include <utility>
 
 namespace rejoinder {
 
@@ -67,8 +68,17 @@ void PersonEditFlow::closed()
 
 void PersonEditFlow::followPerson()
 {
-    if (m_editor && m_editor->isOpen() && m_person.conversation().contact.id != m_editor->contactId())
-        m_editor->leave([] {});
+    const ContactId shown = m_person.conversation().contact.id;
+    if (!m_editor || !m_editor->isOpen() || shown == m_editor->contactId()) {
+        m_askedFor.reset();
+        return;
+    }
+    // Who is not read yet may be who is edited.
+    if (shown.isEmpty() && m_editor->isDirty())
+        return;
+    // Once for whoever comes on show instead, and not with each text of theirs: the agent is answering by then.
+    if (std::exchange(m_askedFor, shown) != shown)
+        m_editor->giveWay();
 }
 
 } // namespace rejoinder

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "domain/StrongId.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
+#include <optional>
 
 namespace rejoinder {
 
@@ -35,7 +38,8 @@ private:
     ContactCard& m_card;
     ContactEditor* m_editor = nullptr;
     QString m_region;
-    QPointer<QWidget> m_before; ///< had the focus
+    QPointer<QWidget> m_before;          ///< had the focus
+    std::optional<ContactId> m_askedFor; ///< came on show instead of whoever is edited; empty: nobody did
 };
 
 } // namespace rejoinder

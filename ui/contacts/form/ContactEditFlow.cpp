@@ -7,6 +7,8 @@
 #include "ui/contacts/form/UnconfirmedContacts.h"
 #include "ui/widgets/ToastBar.h"
 
+#include <utility>
+
 namespace rejoinder {
 
 ContactEditFlow::ContactEditFlow(ContactsPage& page, PersonModel& person, ContactDesk& contacts, JobDesk& jobs,
@@ -71,9 +73,14 @@ void ContactEditFlow::setDefaultRegion(const QString& region)
 
 void ContactEditFlow::followPerson()
 {
-    if (m_editor && m_editor->isOpen() && !m_editor->contactId().isEmpty() &&
-        m_person.contact().id != m_editor->contactId())
-        m_editor->leave([] {});
+    const ContactId& shown = m_person.shown();
+    if (!m_editor || !m_editor->isOpen() || m_editor->contactId().isEmpty() || shown == m_editor->contactId()) {
+        m_askedFor.reset();
+        return;
+    }
+    // Once for whoever comes on show instead, and not with everything that changes about them.
+    if (std::exchange(m_askedFor, shown) != shown)
+        m_editor->giveWay();
 }
 
 } // namespace rejoinder

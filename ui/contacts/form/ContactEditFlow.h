@@ -3,6 +3,7 @@
 #include "domain/Contact.h"
 
 #include <QObject>
+#include <optional>
 
 namespace rejoinder {
 
@@ -38,6 +39,7 @@ private:
     QString m_region;
     ToastBar* m_toast;
     DeletionQuestion* m_deletion;
+    std::optional<ContactId> m_askedFor; ///< came on show instead of whoever is edited; empty: nobody did
 };
 
 } // namespace rejoinder

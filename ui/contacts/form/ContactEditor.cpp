@@ -31,8 +31,11 @@ ContactEditor::ContactEditor(ContactDesk& desk, QWidget* parent)
 {
     build();
     connect(m_form, &ContactForm::edited, this, [this] {
-        if (m_asking == Asking::Unsaved)
+        if (m_asking == Asking::Unsaved) {
             unask();
+            m_then = nullptr;
+            Q_EMIT kept();
+        }
         enableSave();
     });
     connect(m_form, &ContactForm::numberChanged, this, &ContactEditor::lookUp);
@@ -157,6 +160,12 @@ void ContactEditor::leave(const std::function<void()>& then)
     m_then = then;
     ask(Asking::Unsaved, tr("What you have changed here is not saved."), {tr("Keep editing"), tr("Discard")});
     m_question->focusAnswer();
+}
+
+void ContactEditor::giveWay()
+{
+    if (m_asking != Asking::Unsaved)
+        leave([] {});
 }
 
 void ContactEditor::ask(Asking asking, const QString& text, const QStringList& answers)

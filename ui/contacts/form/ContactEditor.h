@@ -38,6 +38,8 @@ public:
     /// Runs `then` where nothing unsaved stands here (any more). Else asks once, inside the window, and runs it where
     /// the answer is to discard.
     void leave(const std::function<void()>& then);
+    /// As leave() with nothing to come of it; a question that stands here already stays as it is.
+    void giveWay();
     [[nodiscard]] bool isOpen() const { return m_mode != Mode::Closed; }
     [[nodiscard]] bool isDirty() const;
     /// Whose record is edited; empty: a new one.
@@ -50,7 +52,7 @@ Q_SIGNALS:
     void saved(const rejoinder::ContactId& id);
     /// Nothing stands here any more: saved, discarded, or given up to the list of unconfirmed contacts.
     void closed();
-    /// "Keep editing": whoever asked stays where they are.
+    /// "Keep editing", or somebody just types on: whoever asked stays where they are.
     void kept();
     /// Somebody else who has the number that was typed.
     void openAsked(const rejoinder::ContactId& id);

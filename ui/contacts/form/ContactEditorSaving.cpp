@@ -11,10 +11,37 @@
 #include "ui/widgets/QuestionBar.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace rejoinder {
+
+namespace {
+
+/// Who has gone on to something else while an answer was on its way stays there, whatever it shows here.
+class FocusElsewhere
+{
+public:
+    explicit FocusElsewhere(const QWidget& editor)
+    {
+        QWidget* focused = QApplication::focusWidget();
+        if (focused && focused != &editor && !editor.isAncestorOf(focused))
+            m_focused = focused;
+    }
+    ~FocusElsewhere()
+    {
+        if (m_focused && !m_focused->hasFocus())
+            m_focused->setFocus(Qt::OtherFocusReason);
+    }
+    Q_DISABLE_COPY_MOVE(FocusElsewhere)
+
+private:
+    QPointer<QWidget> m_focused;
+};
+
+} // namespace
 
 void ContactEditor::readAfresh()
 {
@@ -29,6 +56,7 @@ void ContactEditor::readAfresh()
 
 void ContactEditor::onFresh(const Result<Contact>& answer)
 {
+    const FocusElsewhere keep(*this);
     m_state->hide();
     const bool wanted = std::exchange(m_saveOnceRead, false);
     if (!answer) {
@@ -91,6 +119,7 @@ void ContactEditor::saveEdited()
 
 void ContactEditor::onSaved(const Result<ContactSaving>& answer)
 {
+    const FocusElsewhere keep(*this);
     setBusy(false);
     if (!answer) {
         if (answer.error().kind == ApiError::Kind::NotFound)
@@ -120,6 +149,7 @@ void ContactEditor::saveNew()
 
 void ContactEditor::onCreated(const Result<ContactId>& answer)
 {
+    const FocusElsewhere keep(*this);
     setBusy(false);
     if (answer) {
         finish();

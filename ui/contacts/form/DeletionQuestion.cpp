@@ -84,11 +84,12 @@ void DeletionQuestion::begin()
 
 void DeletionQuestion::begun(const JobId& id, int count, const QString& who)
 {
+    // What the toast offered until now it offers no more, whatever it says next.
+    m_held = id;
     if (id.isEmpty()) {
         m_toast.offer(tr("This computer could not write it down, so nothing was deleted."), tr("OK"), hold);
         return;
     }
-    m_held = id;
     m_toast.offer(count == 1 ? tr("%1 is being deleted.").arg(who)
                              : tr("%Ln contact(s) are being deleted.", nullptr, count),
                   tr("Undo"), hold);

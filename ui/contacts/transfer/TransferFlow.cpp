@@ -35,7 +35,8 @@ void TransferFlow::setRegion(const QString& region)
 
 void TransferFlow::importFile(const QString& path)
 {
-    if (!m_import) {
+    // One that was closed is about to go.
+    if (!m_import || !m_import->isVisible()) {
         m_import = new ImportDialog(m_files, m_jobs, &m_page);
         m_import->setAttribute(Qt::WA_DeleteOnClose);
         m_import->setRegion(m_region);
