@@ -131,9 +131,9 @@ Result<RecordOnList> recordOnList(const QByteArray& answer, const ContactId& id,
     // A list that was wished for by its name has an id once Sakari made it; wished for again, as after an answer that
     // was lost, it is the same list.
     const auto& lists = result.contact.lists;
-    const bool isThereByName = isOn && list.id.isEmpty() &&
-                               std::any_of(lists.cbegin(), lists.cend(),
-                                           [&list](const ContactList& one) { return one.name == list.name; });
+    const bool isThereByName =
+        isOn && list.id.isEmpty() &&
+        std::any_of(lists.cbegin(), lists.cend(), [&list](const ContactList& one) { return one.name == list.name; });
     if (isThereByName || holds(lists, list) == isOn)
         return result;
     Contact changed = result.contact;
