@@ -91,7 +91,7 @@ QStringList words(const QList<ReplyDesk::TextTo>& texts)
 {
     QStringList words;
     for (const ReplyDesk::TextTo& text : texts)
-        words.append(text.to.id.text() + u": " + text.text);
+        words.append(text.to.id.text() + QStringLiteral(": ") + text.text);
     return words;
 }
 
