@@ -24,6 +24,7 @@ private Q_SLOTS:
     void quickFiltersAreMarkedAndClearedTogether();
     void lettersOverTheTableGoToTheField();
     void thePanelFollowsTheAgentAlone();
+    void escapeLeadsFromThePanelBackToTheTable();
     void whoOptedOutCannotBeTexted();
     void allOfThemCanBeSelected();
     void manyAreAddedToATag();
@@ -124,6 +125,20 @@ void TestContactsPage::thePanelFollowsTheAgentAlone()
     scene.waitForRows(2);
     QCOMPARE(scene.person.shown(), next);
     QVERIFY(scene.page->panel().isVisible());
+}
+
+void TestContactsPage::escapeLeadsFromThePanelBackToTheTable()
+{
+    ContactsScene scene;
+    scene.choose(scene.rowNamed(QStringLiteral("Maya Okafor")));
+    QTRY_VERIFY_WITH_TIMEOUT(scene.says(QStringLiteral("Oakland")), ContactsScene::patience);
+    const ContactId shown = scene.person.shown();
+    scene.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.page->panel().isAncestorOf(QApplication::focusWidget()), ContactsScene::patience);
+    scene.key(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), &scene.table());
+    QVERIFY2(scene.page->panel().isVisible(), "beside the table it takes nobody's room");
+    QCOMPARE(scene.person.shown(), shown);
 }
 
 void TestContactsPage::whoOptedOutCannotBeTexted()

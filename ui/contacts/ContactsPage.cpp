@@ -346,6 +346,16 @@ void ContactsPage::showEvent(QShowEvent* event)
         m_filter->focusSearch();
 }
 
+/// The panel's controls have no use for Escape, so it comes here: back to the row that one came from.
+void ContactsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || m_panel->isEditing() || !m_panel->isAncestorOf(QApplication::focusWidget()))
+        return QWidget::keyPressEvent(event);
+    if (m_layout->panelIsDrawer())
+        setPanelWanted(false);
+    focusTable();
+}
+
 bool ContactsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched != m_table) {
