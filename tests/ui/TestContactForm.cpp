@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(scene.desk.created.first().mobile.country, QStringLiteral("ES"));
     }
 
+    /// The country stands before the number, and whoever types on from the names means the number.
+    void digitsOverTheCountryGoToTheNumber()
+    {
+        Scene scene;
+        scene.editor->create();
+        auto* country = scene.named<CountryChooser>(QStringLiteral("Country"));
+        country->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("+34612345678"));
+        QCOMPARE(QApplication::focusWidget(), scene.named(number));
+        QVERIFY2(scene.named(number)->text().startsWith(u'+'), qPrintable(scene.named(number)->text()));
+        QCOMPARE(country->region(), QStringLiteral("ES"));
+        country->setFocus();
+        QTest::keyClicks(country, QStringLiteral("G"));
+        QCOMPARE(QApplication::focusWidget(), country);
+    }
+
     void somebodyHasTheNumberAlready()
     {
         Scene scene;

@@ -8,8 +8,9 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ButtonKind.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace rejoinder {
@@ -29,6 +30,7 @@ NumberField::NumberField(QWidget* parent)
     m_field = new FormField(tr("Mobile number"), m_line, row);
     m_line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_line->installEventFilter(this);
+    m_country->installEventFilter(this);
     m_openOwner = makeButton(QString(), ButtonKind::Secondary, nullptr);
     m_openOwner->setAutoDefault(false);
     m_openOwner->hide();
@@ -177,6 +179,16 @@ bool NumberField::eventFilter(QObject* watched, QEvent* event)
         m_finished = true;
         m_rest.stop();
         say();
+    }
+    if (watched == m_country && event->type() == QEvent::KeyPress) {
+        // No country begins with them: whoever types on from the names means the number.
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (!typed.isEmpty() && (typed.front().isDigit() || typed.front() == u'+')) {
+            m_line->setFocus(Qt::OtherFocusReason);
+            m_line->end(false);
+            QApplication::sendEvent(m_line, event);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
