@@ -48,6 +48,16 @@ private Q_SLOTS:
         QCOMPARE(scene.page->findChild<TemplateEditor*>()->preview().person()->firstName, QStringLiteral("Maya"));
     }
 
+    void onComingToThePageItsSearchHasTheKeyboard()
+    {
+        Scene scene;
+        auto* search = scene.named<QLineEdit>("Search templates");
+        QCOMPARE(QApplication::focusWidget(), search);
+        scene.window.showPage(MainWindow::Page::Inbox);
+        scene.window.showPage(MainWindow::Page::Templates);
+        QCOMPARE(QApplication::focusWidget(), search);
+    }
+
     void aPersonIsFoundByTyping()
     {
         Scene scene;

@@ -6,6 +6,7 @@
 #include "ui/widgets/Surface.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QListView>
 #include <QScrollArea>
@@ -107,6 +108,16 @@ void ListDetailPage::arrange()
     m_right->setVisible(!turns || m_detailsTurn);
     if (std::exchange(m_turns, turns) != turns)
         Q_EMIT turnsChanged(turns);
+}
+
+void ListDetailPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (isAncestorOf(QApplication::focusWidget()))
+        return;
+    // Else the window gives the focus to its first button. Who was here before goes on where they were.
+    QWidget* last = focusWidget();
+    (last && last->isVisibleTo(this) ? last : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
 void ListDetailPage::resizeEvent(QResizeEvent* event)
