@@ -226,11 +226,14 @@ def texts_several_and_nobody_who_opted_out(stage):
     stopped = {each["contact"]["id"] for each in conversations if not each["lastMessage"].get("outgoing")}
     numbers = collections.Counter(each["mobile"]["number"] for each in everybody)
 
+    def alone(each):
+        return each.get("firstName") and each["firstName"].isascii() and numbers[each["mobile"]["number"]] == 1
+
     def fit(each):
-        return (each.get("firstName") and each["firstName"].isascii() and numbers[each["mobile"]["number"]] == 1
-                and each.get("valid", True) and each["mobile"].get("valid", True))
+        return alone(each) and each.get("valid", True) and each["mobile"].get("valid", True)
     free = [each for each in everybody if fit(each) and not each.get("blocked") and each["id"] not in stopped]
-    blocked = next(each for each in everybody if fit(each) and each.get("blocked"))
+    # The service calls whoever opted out not valid as well.
+    blocked = next(each for each in everybody if alone(each) and each.get("blocked"))
     chosen = [free[0], free[1], blocked]
     # A name in common, so that a filter shows these three.
     for each in chosen:
