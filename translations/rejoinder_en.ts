@@ -349,10 +349,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) are being deleted.</source>
+        <source>%Ln contact(s) will be deleted in a moment.</source>
         <translation>
-            <numerusform>%Ln contact is being deleted.</numerusform>
-            <numerusform>%Ln contacts are being deleted.</numerusform>
+            <numerusform>%Ln contact will be deleted in a moment.</numerusform>
+            <numerusform>%Ln contacts will be deleted in a moment.</numerusform>
         </translation>
     </message>
 </context>

@@ -843,10 +843,6 @@
         <translation>Ese número no existe. ¿Es correcto el país?</translation>
     </message>
     <message>
-        <source>Its last digits are lost. Export the column as text.</source>
-        <translation>Se han perdido sus últimas cifras. Exporte la columna como texto.</translation>
-    </message>
-    <message>
         <source>Too many cells. Is a quotation mark missing?</source>
         <translation>Demasiadas celdas. ¿Faltan unas comillas?</translation>
     </message>
@@ -854,6 +850,10 @@
         <source>Reason not imported</source>
         <comment>heading of a column of a file</comment>
         <translation>Motivo de no importarse</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened the number, and its last digits are lost. Export the column as text.</source>
+        <translation>Una hoja de cálculo ha abreviado el número y se han perdido sus últimas cifras. Exporte la columna como texto.</translation>
     </message>
 </context>
 <context>
@@ -3126,19 +3126,19 @@ antes:2026-01-31: cambiados antes de ese día</translation>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <source>%1 is being deleted.</source>
-        <translation>Se está eliminando a %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) are being deleted.</source>
-        <translation>
-            <numerusform>Se está eliminando %Ln contacto.</numerusform>
-            <numerusform>Se están eliminando %Ln contactos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted in a moment.</source>
+        <translation>%1 se eliminará en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be deleted in a moment.</source>
+        <translation>
+            <numerusform>%Ln contacto se eliminará en un momento.</numerusform>
+            <numerusform>%Ln contactos se eliminarán en un momento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3694,11 @@ antes:2026-01-31: cambiados antes de ese día</translation>
     <message>
         <source>What happens</source>
         <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>why this row of a file is not imported</comment>
+        <translation>Rechazada: %1</translation>
     </message>
 </context>
 <context>

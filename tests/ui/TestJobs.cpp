@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aLineAJob();
     void whatWasSeenGoIsPutAway();
     void aDeletionIsTakenBackInBothPlacesAtOnce();
+    void whatAToastTellsHasNoLine();
     void saysWhyItStands_data();
     void saysWhyItStands();
     void reportsWhatWasNotDone();
@@ -188,6 +189,31 @@ void JobsTest::aDeletionIsTakenBackInBothPlacesAtOnce()
     hold(ContactJob::State::Running);
     QVERIFY(!toast.isVisible());
     QCOMPARE(desk.verbs.size(), 2);
+}
+
+/// One thing to take back is offered once; what the toast gave up stands in a line.
+void JobsTest::whatAToastTellsHasNoLine()
+{
+    FakeJobDesk desk;
+    JobStrip strip(desk);
+    ContactJob first = jobOf(ContactJobOrder::Kind::Delete, ContactJob::State::Held, 1, 0);
+    ContactJob second = first;
+    second.id = JobId(QStringLiteral("2"));
+    desk.setJobs({first, second});
+    strip.setToldByToast(second.id);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(strip.findChildren<JobLine*>().size(), 1);
+    strip.findChild<QPushButton*>(QStringLiteral("undo"))->click();
+    QCOMPARE(desk.verbs, QStringList{QStringLiteral("takeBack 1")});
+    desk.setJobs({second});
+    QVERIFY(strip.isHidden());
+    strip.setToldByToast({});
+    QVERIFY(!strip.isHidden());
+    second.state = ContactJob::State::Running;
+    second.total = 2;
+    desk.setJobs({second});
+    strip.setToldByToast(second.id);
+    QVERIFY2(!strip.isHidden(), "what runs is told by its line");
 }
 
 void JobsTest::saysWhyItStands_data()

@@ -50,6 +50,7 @@ QWidget* Application::makeContactsPage()
     connect(texts, &ManyTextFlow::templateUsed, &m_parts.settings, &UiSettings::noteTemplateUsed);
     auto* strip = new JobStrip(m_session->jobs());
     m_contacts->setJobsWidget(strip);
+    connect(edits, &ContactEditFlow::undoOffered, strip, &JobStrip::setToldByToast);
     auto* rejected = new RejectedRows(m_session->transfers(), *m_contacts);
     m_contacts->addNotice(rejected->notice());
     connect(strip, &JobStrip::rejectedWanted, rejected, &RejectedRows::save);

@@ -81,7 +81,7 @@ QString FileWords::reason(ImportProblem problem)
     case ImportProblem::ImpossibleNumber:
         return tr("No such number exists. Is the country right?");
     case ImportProblem::ScientificNumber:
-        return tr("Its last digits are lost. Export the column as text.");
+        return tr("A spreadsheet has shortened the number, and its last digits are lost. Export the column as text.");
     case ImportProblem::SameNumberAbove:
         return tr("A row above has the same number.");
     case ImportProblem::NotAnEmailAddress:

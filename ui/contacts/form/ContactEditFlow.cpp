@@ -40,6 +40,7 @@ ContactEditFlow::ContactEditFlow(ContactsPage& page, PersonModel& person, Contac
     });
     connect(&page, &ContactsPage::deleteAsked, m_deletion, &DeletionQuestion::ask);
     connect(m_deletion, &DeletionQuestion::answered, &page, &ContactsPage::focusTable);
+    connect(m_deletion, &DeletionQuestion::undoOffered, this, &ContactEditFlow::undoOffered);
     connect(&person, &PersonModel::changed, this, &ContactEditFlow::followPerson);
 }
 

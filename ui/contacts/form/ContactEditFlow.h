@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/Contact.h"
+#include "domain/ContactJob.h"
 
 #include <QObject>
 #include <optional>
@@ -26,6 +26,10 @@ public:
 
     /// The account's default country, ISO 3166 alpha-2.
     void setDefaultRegion(const QString& region);
+
+Q_SIGNALS:
+    /// A toast offers to take this deletion back; empty: none any more.
+    void undoOffered(const rejoinder::JobId& id);
 
 private:
     /// Made when it is needed first: its list of countries alone costs more than the page with its table.

@@ -39,10 +39,12 @@ DeletionQuestion::DeletionQuestion(JobDesk& jobs, ToastBar& toast, QWidget* pare
     });
     connect(&toast, &ToastBar::accepted, this, [this] {
         // Where the time was over already, the list shows that it is done.
-        if (const JobId id = std::exchange(m_held, JobId()); !id.isEmpty())
+        const JobId id = m_held;
+        setHeld({});
+        if (!id.isEmpty())
             m_jobs.takeBack(id);
     });
-    connect(&toast, &ToastBar::expired, this, [this] { m_held = {}; });
+    connect(&toast, &ToastBar::expired, this, [this] { setHeld({}); });
     connect(&jobs, &JobDesk::jobsChanged, this, &DeletionQuestion::followHeld);
 }
 
@@ -85,13 +87,13 @@ void DeletionQuestion::begin()
 void DeletionQuestion::begun(const JobId& id, int count, const QString& who)
 {
     // What the toast offered until now it offers no more, whatever it says next.
-    m_held = id;
+    setHeld(id);
     if (id.isEmpty()) {
         m_toast.offer(tr("This computer could not write it down, so nothing was deleted."), tr("OK"), hold);
         return;
     }
-    m_toast.offer(count == 1 ? tr("%1 is being deleted.").arg(who)
-                             : tr("%Ln contact(s) are being deleted.", nullptr, count),
+    m_toast.offer(count == 1 ? tr("%1 will be deleted in a moment.").arg(who)
+                             : tr("%Ln contact(s) will be deleted in a moment.", nullptr, count),
                   tr("Undo"), hold);
 }
 
@@ -106,6 +108,12 @@ void DeletionQuestion::followHeld()
     });
     if (!isHeld)
         m_toast.dismiss();
+}
+
+void DeletionQuestion::setHeld(const JobId& id)
+{
+    m_held = id;
+    Q_EMIT undoOffered(id);
 }
 
 void DeletionQuestion::decline()

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Said yes or no; the focus may go back to where it came from.
     void answered(bool deleted);
+    /// The toast offers to take this one back; empty: none any more.
+    void undoOffered(const rejoinder::JobId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,6 +37,7 @@ private:
     void begin();
     void begun(const JobId& id, int count, const QString& who);
     void followHeld();
+    void setHeld(const JobId& id);
     void decline();
 
     JobDesk& m_jobs;

@@ -36,21 +36,32 @@ JobStrip::JobStrip(JobDesk& desk, QWidget* parent) : QWidget(parent), m_desk(des
 void JobStrip::update()
 {
     const QList<ContactJob> jobs = m_desk.jobs();
-    const auto isThere = [&jobs](const JobId& id) {
+    const auto isThere = [this, &jobs](const JobId& id) {
         return std::any_of(jobs.cbegin(), jobs.cend(),
-                           [&id](const ContactJob& job) { return job.id == id && !hasNothingToSay(job); });
+                           [this, &id](const ContactJob& job) { return job.id == id && hasLine(job); });
     };
     for (const JobId& id : m_lines.keys()) {
         if (!isThere(id))
             m_lines.take(id)->deleteLater();
     }
     for (const ContactJob& job : jobs) {
-        if (hasNothingToSay(job))
+        if (!hasLine(job))
             continue;
         JobLine* line = m_lines.value(job.id);
         (line ? line : addLine(job.id))->show(job);
     }
     setVisible(!m_lines.isEmpty());
+}
+
+bool JobStrip::hasLine(const ContactJob& job) const
+{
+    return !hasNothingToSay(job) && !(job.id == m_toldByToast && job.state == ContactJob::State::Held);
+}
+
+void JobStrip::setToldByToast(const JobId& id)
+{
+    m_toldByToast = id;
+    update();
 }
 
 JobLine* JobStrip::addLine(const JobId& id)

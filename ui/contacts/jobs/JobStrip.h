@@ -20,6 +20,8 @@ class JobStrip : public QWidget
 public:
     explicit JobStrip(JobDesk& desk, QWidget* parent = nullptr);
 
+    /// While it is held it has no line here: a toast says so and can take it back. Empty: none.
+    void setToldByToast(const JobId& id);
     /// Opens the report of a finished one.
     void showReport(const JobId& id);
 
@@ -31,12 +33,14 @@ Q_SIGNALS:
 private:
     void update();
     void onFinished(const JobId& id);
+    [[nodiscard]] bool hasLine(const ContactJob& job) const;
     [[nodiscard]] JobLine* addLine(const JobId& id);
     [[nodiscard]] ContactJob jobOf(const JobId& id) const;
 
     JobDesk& m_desk;
     QVBoxLayout* m_layout;
     QHash<JobId, JobLine*> m_lines;
+    JobId m_toldByToast;
 };
 
 } // namespace rejoinder

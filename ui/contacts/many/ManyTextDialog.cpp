@@ -179,13 +179,13 @@ void ManyTextDialog::review()
     m_send->setAccessibleName(m_send->text());
     // What was asked, was asked about others, or about another text.
     if (!m_committing && !m_question->isHidden() && !m_texts.goesLike(m_asked))
-        m_question->hide();
+        setAsking(false);
 }
 
 void ManyTextDialog::edited()
 {
     m_banner->hide();
-    m_question->hide();
+    setAsking(false);
     keepDraft();
     review();
 }
@@ -232,7 +232,7 @@ void ManyTextDialog::reject()
     // What is being written down can no longer be left.
     if (m_committing)
         return;
-    m_question->hide();
+    setAsking(false);
     // Without a text there is nothing to come back to, and nobody has to be watched.
     if (m_text->toPlainText().isEmpty())
         m_parts.people.choose({});

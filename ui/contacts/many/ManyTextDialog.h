@@ -91,6 +91,7 @@ private:
     void keepDraft();
     void preview();
     void send();
+    void setAsking(bool asking);
     void answered(int answer);
     void commit();
     void submit();

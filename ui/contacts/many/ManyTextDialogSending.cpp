@@ -43,15 +43,22 @@ void ManyTextDialog::send()
     m_question->ask(
         ManyTextWords::question(m_texts, m_balance),
         {{tr("Back to the text"), ButtonKind::Secondary}, {ManyTextWords::send(m_texts.count()), ButtonKind::Primary}});
-    m_question->show();
+    setAsking(true);
     m_question->focusAnswer();
+}
+
+/// In place of the buttons: there is one way to send at a time.
+void ManyTextDialog::setAsking(bool asking)
+{
+    m_question->setVisible(asking);
+    m_foot->setVisible(!asking);
 }
 
 void ManyTextDialog::answered(int answer)
 {
     if (m_committing)
         return;
-    m_question->hide();
+    setAsking(false);
     if (answer == 0)
         m_text->setFocus();
     else

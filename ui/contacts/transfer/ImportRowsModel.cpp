@@ -66,8 +66,9 @@ QString ImportRowsModel::outcomeOf(const JobItem& item) const
         return tr("Is there already, will be updated");
     case Kind::All:
     case Kind::Repeated:
-    case Kind::Refused:
         break;
+    case Kind::Refused:
+        return tr("Refused: %1", "why this row of a file is not imported").arg(FileWords::reason(item.problem));
     }
     return FileWords::reason(item.problem, m_firstRow.value(item.contact.mobile.number));
 }
