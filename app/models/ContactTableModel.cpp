@@ -98,6 +98,12 @@ bool ContactTableModel::isComplete() const
     return !d->loading && d->complete && !d->asking && d->wantedRows.isAtRest();
 }
 
+bool ContactTableModel::isCounted() const
+{
+    REJOINDER_ASSERT_GUI_THREAD();
+    return d->complete;
+}
+
 int ContactTableModel::countOfAll() const
 {
     REJOINDER_ASSERT_GUI_THREAD();

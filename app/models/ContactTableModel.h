@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isLoading() const;
     /// All rows are there, and no more are being read.
     [[nodiscard]] bool isComplete() const;
+    /// rowCount() is that of the whole answer, not of its first rows alone. countsChanged() tells when.
+    [[nodiscard]] bool isCounted() const;
     /// Without the filter; -1: not known yet.
     [[nodiscard]] int countOfAll() const;
     /// The lists and tags that contacts here are on, by name, with their ids.

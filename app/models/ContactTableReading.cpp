@@ -109,10 +109,12 @@ void ContactTableModel::askOrder()
                      return;
                  d->asking = false;
                  d->pause.start();
-                 d->complete = true;
+                 const bool isCounted = std::exchange(d->complete, true);
                  // Where it could not be read the store says when it is worth asking again.
                  if (answer)
                      apply(*answer);
+                 if (!isCounted)
+                     Q_EMIT countsChanged();
                  ask();
              });
 }

@@ -102,8 +102,17 @@ void ContactTableModelTest::readsNothingBeforeItIsAsked()
 void ContactTableModelTest::showsRowsAsTheyAreRead()
 {
     fill(0, 3000);
+    QList<int> counts;
+    connect(m_model.get(), &ContactTableModel::countsChanged, this, [&] {
+        if (m_model->isCounted())
+            counts.append(m_model->rowCount());
+    });
     m_model->setQuery({});
+    QVERIFY(!m_model->isCounted());
     QTRY_VERIFY(m_model->isComplete());
+    QVERIFY(m_model->isCounted());
+    QVERIFY(!counts.isEmpty());
+    QCOMPARE(counts.count(3000), counts.size());
     QCOMPARE(m_model->rowCount(), 3000);
     const QModelIndex far = m_model->index(2500, 0);
     QVERIFY(!far.data(ContactTableModel::IsReadRole).toBool());

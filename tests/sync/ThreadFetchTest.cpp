@@ -191,7 +191,10 @@ private Q_SLOTS:
         open(service);
         const int first = std::max(0, size - 120); // More than two pages from the end.
         const QDateTime since = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(first * 60);
-        const Result<bool> read = answerOf(m_threads->readSince(mine, since));
+        const QFuture<Result<bool>> reading = m_threads->readSince(mine, since);
+        // Hundreds of pages, one after the other.
+        QTRY_VERIFY_WITH_TIMEOUT(reading.isFinished(), 120'000);
+        const Result<bool> read = answerOf(reading);
         QVERIFY(read.ok());
         QCOMPARE(read.value(), isSure);
         if (!isSure)

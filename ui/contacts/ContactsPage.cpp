@@ -196,6 +196,9 @@ void ContactsPage::setEditing(bool editing)
     const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->setEditing(editing);
     arrangePanel();
+    // Whoever came on show meanwhile, nothing is edited any more.
+    if (!editing)
+        enableActions();
     if (!editing && hadFocus && !m_layout->takesTurns())
         focusTable();
 }
@@ -297,7 +300,10 @@ void ContactsPage::showState()
 {
     const int rows = m_contacts.rowCount();
     const int all = m_contacts.countOfAll();
-    m_header->setCounts(m_filter->isFiltering() || all < 0 ? rows : all, qMax(all, rows));
+    const bool isNarrowed = m_filter->isFiltering() || all < 0;
+    // The first rows are no count: what was counted last stands until they all are.
+    if (!isNarrowed || m_contacts.isCounted())
+        m_header->setCounts(isNarrowed ? rows : all, qMax(all, rows));
     m_header->setProgress(EmptyContactsWords::progress(m_progress));
     if (rows > 0 || m_contacts.isLoading()) {
         m_stack->setCurrentWidget(m_table);
