@@ -8,12 +8,16 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QEventLoop>
 #include <QPainter>
 #include <QPixmap>
 #include <QProcess>
 #include <QSet>
+#include <QThread>
+#include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace rejoinder;
 
@@ -49,27 +53,57 @@ static int draw(const Scene& scene, const QString& file)
     return themeIsRight && showsSomething(picture.toImage()) && picture.save(file, "PNG") ? 0 : 1;
 }
 
+static QList<Scene> allScenes()
+{
+    return scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() + contactFormScenes() +
+           transferScenes() + jobScenes();
+}
+
 /// Each in a process of its own: the scale is fixed when a program starts, and no state can leak into the next picture.
+/// Most of a scene is waiting, for the pretend service or for a clock, so several are drawn at once.
 static int drawAll(const QString& directory)
 {
+    const int atOnce = QThread::idealThreadCount() + 1;
+    QList<Scene> waiting = allScenes();
+    const int count = int(waiting.size());
     int failed = 0;
-    const QList<Scene> all = scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() +
-                             contactFormScenes() + transferScenes() + jobScenes();
-    for (const Scene& scene : all) {
-        QProcess child;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scene.scale);
-        child.setProcessEnvironment(environment);
-        child.setProcessChannelMode(QProcess::ForwardedChannels);
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--out"), directory, QStringLiteral("--scene"), scene.name});
-        const bool good =
-            child.waitForFinished(180'000) && child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
+    int running = 0;
+    QEventLoop loop;
+    std::function<void()> beginNext;
+    const auto ended = [&](const Scene& scene, bool good) {
         std::printf("%s: %s\n", good ? "drawn" : "FAILED", qPrintable(scene.name));
         std::fflush(stdout);
         failed += good ? 0 : 1;
-    }
-    std::printf("Totals: %d passed, %d failed\n", int(all.size()) - failed, failed);
+        --running;
+        beginNext();
+        if (running == 0)
+            loop.quit();
+    };
+    beginNext = [&] {
+        while (running < atOnce && !waiting.isEmpty()) {
+            const Scene scene = waiting.takeFirst();
+            auto* child = new QProcess(&loop);
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scene.scale);
+            child->setProcessEnvironment(environment);
+            child->setProcessChannelMode(QProcess::ForwardedChannels);
+            QObject::connect(child, &QProcess::finished, &loop, [ended, scene](int code, QProcess::ExitStatus status) {
+                ended(scene, status == QProcess::NormalExit && code == 0);
+            });
+            // One that never started never finishes.
+            QObject::connect(child, &QProcess::errorOccurred, &loop, [ended, scene](QProcess::ProcessError error) {
+                if (error == QProcess::FailedToStart)
+                    ended(scene, false);
+            });
+            QTimer::singleShot(180'000, child, &QProcess::kill);
+            ++running;
+            child->start(QCoreApplication::applicationFilePath(),
+                         {QStringLiteral("--out"), directory, QStringLiteral("--scene"), scene.name});
+        }
+    };
+    QTimer::singleShot(0, &loop, beginNext);
+    loop.exec();
+    std::printf("Totals: %d passed, %d failed\n", count - failed, failed);
     return failed == 0 ? 0 : 1;
 }
 
@@ -94,8 +128,7 @@ int main(int argc, char* argv[])
     directory.mkpath(QStringLiteral("."));
     if (!parser.isSet(QStringLiteral("scene")))
         return drawAll(directory.path());
-    const QList<Scene> all = scenes() + contactScenes() + outboxScenes() + storageScenes() + templateScenes() +
-                             contactFormScenes() + transferScenes() + jobScenes();
+    const QList<Scene> all = allScenes();
     const auto wanted = std::find_if(all.begin(), all.end(), [&](const Scene& scene) {
         return scene.name == parser.value(QStringLiteral("scene"));
     });
