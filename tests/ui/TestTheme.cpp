@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/ThemeSwitch.h"
 #include "ui/theme/TypeScale.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ThemedStyle.h"
 
@@ -53,6 +54,17 @@ private Q_SLOTS:
         StillStyle still;
         widget.setStyle(&still);
         QCOMPARE(Motion::duration(widget).count(), 0);
+    }
+
+    /// Else the placeholder runs under the glass, or through the hint of the key.
+    void aSearchFieldMakesRoomWhereReadingBegins()
+    {
+        SearchField field(QStringLiteral("Search"), QStringLiteral("Search"));
+        QVERIFY(field.textMargins().left() > 0);
+        QCOMPARE(field.textMargins().right(), 0);
+        field.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(field.textMargins().right() > 0);
+        QCOMPARE(field.textMargins().left(), 0);
     }
 
     void textIsReadable_data()

@@ -31,12 +31,14 @@ QSize SearchField::sizeHint() const
 
 void SearchField::placeMargins()
 {
-    setTextMargins(iconExtent(font(), 16) + space::m + 2, 0, 0, 0);
+    // Margins know left and right alone, and the glass stands where reading begins.
+    const int glass = iconExtent(font(), 16) + space::m + 2;
+    setTextMargins(isRightToLeft() ? 0 : glass, 0, isRightToLeft() ? glass : 0, 0);
 }
 
 void SearchField::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         placeMargins();
     QLineEdit::changeEvent(event);
 }
@@ -67,7 +69,8 @@ void SearchField::paintEvent(QPaintEvent* event)
     const QFontMetrics metrics(hintFont);
     const QSize box(metrics.horizontalAdvance(m_hint) + 12, metrics.height() + 3);
     // Where the placeholder would run into it, the hint gives way.
-    const int taken = textMargins().left() + fontMetrics().horizontalAdvance(placeholderText()) + space::l;
+    const int taken =
+        textMargins().left() + textMargins().right() + fontMetrics().horizontalAdvance(placeholderText()) + space::l;
     if (taken + box.width() + space::s > width())
         return;
     const QRect key(width() - box.width() - 10, (height() - box.height()) / 2, box.width(), box.height());
