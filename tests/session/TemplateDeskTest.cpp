@@ -48,8 +48,12 @@ struct Bench
             return sandbox.requests(QStringLiteral("GET /v1/accounts/{accountId}/templates"));
         };
         const int before = pulls();
-        desk.session->connectToSakari(sandbox.credentials());
-        if (!QTest::qWaitFor([&] { return pulls() > before; }, SessionDesk::atMost))
+        const auto isReadAgain = [&] {
+            // None is begun while one is being read.
+            desk.session->connectToSakari(sandbox.credentials());
+            return QTest::qWaitFor([&] { return pulls() > before; }, SessionDesk::atMost / 10);
+        };
+        if (!QTest::qWaitFor(isReadAgain, SessionDesk::atMost))
             QTest::qFail("the list was not read again", __FILE__, __LINE__);
         QTest::qWait(200); // the answer is on its way to the store
     }
