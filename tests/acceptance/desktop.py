@@ -26,7 +26,9 @@ class Desktop(contextlib.ExitStack):
 
     def _start_screen(self):
         reading, writing = os.pipe()
-        self._start(["Xvfb", "-displayfd", str(writing), "-screen", "0", self.SIZE, "-nolisten", "tcp"],
+        # A key that a busy machine holds down for half a second must not become two.
+        self._start(["Xvfb", "-displayfd", str(writing), "-screen", "0", self.SIZE, "-nolisten", "tcp",
+                     "-ardelay", "600000"],
                     pass_fds=[writing], stdout=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as pipe:

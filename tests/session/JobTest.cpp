@@ -224,7 +224,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(stage.job(id).done > 0, longEnough);
         desk.pause(id);
         QCOMPARE(stage.job(id).state, ContactJob::State::Paused);
-        QTest::qWait(400); // what is on its way comes to its end
+        QTest::qWait(2'000); // what is on its way comes to its end
+        QTRY_COMPARE_WITH_TIMEOUT(
+            stage.job(id).done,
+            int(entered(sandbox, QStringLiteral("contact.updated"), QStringLiteral("contactId")).size()), longEnough);
         const int done = stage.job(id).done;
         QVERIFY(done < 12);
         stage.open();

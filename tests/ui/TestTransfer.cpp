@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes.at(1), u"New"_s);
         QCOMPARE(outcomes.at(2), u"Row 2 has the same number."_s);
         QVERIFY(outcomes.at(3).contains(u"last digits are lost"));
-        QCOMPARE(outcomes.at(4), u"There is no number."_s);
+        QCOMPARE(outcomes.at(4), u"Refused: There is no number."_s);
         QVERIFY(m_jobs->orders.isEmpty());
         QCOMPARE(controlsWithoutName(*m_dialog).join(u" "_s), QString());
 
